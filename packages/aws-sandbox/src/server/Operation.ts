@@ -1,0 +1,37 @@
+import type { Place, World } from '../world/World';
+
+/** Who sent a request, as the credentials say. */
+export interface Principal {
+  accountId: string;
+  /** ARN of the user or assumed role. */
+  arn: string;
+  userId: string;
+}
+
+/** What an operation's behaviour may use. */
+export interface OperationContext {
+  world: World;
+  /** Resources of the caller's account in the request's region. */
+  place: Place;
+  /** Resources of the caller's account that belong to no region. */
+  globalPlace: Place;
+  accountId: string;
+  region: string;
+  principal: Principal;
+  requestId: string;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Turns a duration as AWS takes it into the sandbox's, both in milliseconds. */
+  scale(awsDurationMs: number): number;
+  /** A fresh lower-case hexadecimal identifier of the given length. */
+  hex(length: number): string;
+}
+
+/** The behaviour of one AWS operation: validates, acts and returns the SDK's output shape, or throws AwsError. */
+export type Operation<Input, Output> = (
+  input: Input,
+  context: OperationContext,
+) => Output | Promise<Output>;
+
+/** The supported operations of a service by AWS's operation name. */
+export type OperationTable = Record<string, Operation<any, any>>;

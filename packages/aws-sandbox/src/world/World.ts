@@ -1,0 +1,65 @@
+import type { Clock } from './Clock';
+
+/**
+ * Names one collection of resources and the type of its rows. Rows are plain JSON (dates as epoch milliseconds),
+ * so that a world can be written to a file and read back.
+ */
+export interface TableKey<Row> {
+  readonly name: string;
+  /** Carries the row type; never set. */
+  readonly row?: Row;
+}
+
+/** Declares a table, for example `defineTable<MeshRow>('appmesh/meshes')`. */
+export function defineTable<Row>(name: string): TableKey<Row> {
+  return { name };
+}
+
+/** The resources of one account in one region, or the global ones of an account (IAM). */
+export class Place {
+  readonly #tables = new Map<string, Map<string, unknown>>();
+
+  constructor(
+    readonly accountId: string,
+    /** AWS region name, or `global` for services without regions. */
+    readonly region: string,
+  ) {}
+
+  /** Rows by their identifier; created empty at first use. */
+  table<Row>(key: TableKey<Row>): Map<string, Row> {
+    let table = this.#tables.get(key.name);
+    if (!table) {
+      table = new Map();
+      this.#tables.set(key.name, table);
+    }
+    return table as Map<string, Row>;
+  }
+}
+
+/** Every account and region of one sandbox: separate worlds that share only a clock. */
+export class World {
+  readonly #places = new Map<string, Place>();
+
+  constructor(readonly clock: Clock) {}
+
+  /** The regional resources of an account. */
+  place(accountId: string, region: string): Place {
+    const id = `${accountId}/${region}`;
+    let place = this.#places.get(id);
+    if (!place) {
+      place = new Place(accountId, region);
+      this.#places.set(id, place);
+    }
+    return place;
+  }
+
+  /** The resources of an account that belong to no region. */
+  globalPlace(accountId: string): Place {
+    return this.place(accountId, 'global');
+  }
+
+  /** All places that exist so far. */
+  places(): Place[] {
+    return [...this.#places.values()];
+  }
+}
