@@ -1,0 +1,26 @@
+/**
+ * The domain model of the EKS suite: what a cluster, an identity binding, a mesh and a topology are. Pure, without I/O.
+ *
+ * @packageDocumentation
+ */
+export * from './api/events';
+export * from './api/permissions';
+export * from './api/responses';
+export * from './cluster/Cluster';
+export * from './cluster/FargateProfile';
+export * from './cluster/HealthIssue';
+export * from './cluster/Nodegroup';
+export * from './entity/annotations';
+export * from './entity/entityName';
+export * from './entity/inventoryEntityRef';
+export * from './identity/IamRole';
+export * from './identity/TrustPolicy';
+export * from './inventory/diffSnapshots';
+export * from './inventory/InventoryObject';
+export * from './inventory/ReadFailure';
+export * from './inventory/Scope';
+export * from './inventory/Snapshot';
+export * from './mesh/Mesh';
+export * from './mesh/MeshObject';
+export * from './preflight/Finding';
+export * from './topology/Topology';

@@ -1,0 +1,154 @@
+import type { Cluster } from '../cluster/Cluster';
+import type { FargateProfile } from '../cluster/FargateProfile';
+import type { Nodegroup } from '../cluster/Nodegroup';
+import type { Mesh } from '../mesh/Mesh';
+import type { MeshObject } from '../mesh/MeshObject';
+
+const ACCOUNT = '111122223333';
+const REGION = 'eu-west-1';
+
+/**
+ * A believable cluster; state only what matters.
+ *
+ * @public
+ */
+export function aCluster(overrides: Partial<Cluster> = {}): Cluster {
+  const name = overrides.name ?? 'blue';
+  const accountId = overrides.accountId ?? ACCOUNT;
+  const region = overrides.region ?? REGION;
+  return {
+    kind: 'cluster',
+    arn: `arn:aws:eks:${region}:${accountId}:cluster/${name}`,
+    name,
+    accountId,
+    region,
+    status: 'ACTIVE',
+    version: '1.34',
+    endpoint: 'https://0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com',
+    certificateAuthority: 'Y2VydGlmaWNhdGU=',
+    subnetIds: ['subnet-a', 'subnet-b'],
+    securityGroupIds: [],
+    endpointPublicAccess: true,
+    endpointPrivateAccess: true,
+    publicAccessCidrs: ['0.0.0.0/0'],
+    authenticationMode: 'API',
+    autoMode: false,
+    tags: {},
+    health: [],
+    ...overrides,
+  };
+}
+
+/**
+ * A believable node group of the cluster `blue`; state only what matters.
+ *
+ * @public
+ */
+export function aNodegroup(overrides: Partial<Nodegroup> = {}): Nodegroup {
+  const name = overrides.name ?? 'workers';
+  const clusterName = overrides.clusterName ?? 'blue';
+  const accountId = overrides.accountId ?? ACCOUNT;
+  const region = overrides.region ?? REGION;
+  return {
+    kind: 'nodegroup',
+    arn: `arn:aws:eks:${region}:${accountId}:nodegroup/${clusterName}/${name}/1`,
+    name,
+    accountId,
+    region,
+    clusterName,
+    clusterArn: `arn:aws:eks:${region}:${accountId}:cluster/${clusterName}`,
+    status: 'ACTIVE',
+    version: '1.34',
+    capacityType: 'ON_DEMAND',
+    amiType: 'AL2023_x86_64_STANDARD',
+    instanceTypes: ['m6i.large'],
+    scaling: { minSize: 1, desiredSize: 2, maxSize: 4 },
+    subnetIds: ['subnet-a', 'subnet-b'],
+    labels: {},
+    taints: [],
+    autoScalingGroups: [],
+    tags: {},
+    health: [],
+    ...overrides,
+  };
+}
+
+/**
+ * A believable Fargate profile of the cluster `blue`; state only what matters.
+ *
+ * @public
+ */
+export function aFargateProfile(
+  overrides: Partial<FargateProfile> = {},
+): FargateProfile {
+  const name = overrides.name ?? 'serverless';
+  const clusterName = overrides.clusterName ?? 'blue';
+  const accountId = overrides.accountId ?? ACCOUNT;
+  const region = overrides.region ?? REGION;
+  return {
+    kind: 'fargate-profile',
+    arn: `arn:aws:eks:${region}:${accountId}:fargateprofile/${clusterName}/${name}/1`,
+    name,
+    accountId,
+    region,
+    clusterName,
+    clusterArn: `arn:aws:eks:${region}:${accountId}:cluster/${clusterName}`,
+    status: 'ACTIVE',
+    subnetIds: ['subnet-a'],
+    selectors: [{ namespace: 'jobs', labels: {} }],
+    tags: {},
+    health: [],
+    ...overrides,
+  };
+}
+
+/**
+ * A believable App Mesh mesh; state only what matters.
+ *
+ * @public
+ */
+export function aMesh(overrides: Partial<Mesh> = {}): Mesh {
+  const name = overrides.name ?? 'shop';
+  return {
+    kind: 'mesh',
+    arn: `arn:aws:appmesh:${REGION}:${ACCOUNT}:mesh/${name}`,
+    name,
+    accountId: ACCOUNT,
+    region: REGION,
+    source: 'app-mesh-api',
+    status: 'ACTIVE',
+    tags: {},
+    ...overrides,
+  };
+}
+
+/**
+ * A believable object of the mesh `shop`; state its type, its name and what matters.
+ *
+ * @public
+ */
+export function aMeshObject(
+  overrides: Pick<MeshObject, 'type' | 'name'> & Partial<MeshObject>,
+): MeshObject {
+  const meshName = overrides.meshName ?? 'shop';
+  const meshArn = `arn:aws:appmesh:${REGION}:${ACCOUNT}:mesh/${meshName}`;
+  const path = overrides.parentName
+    ? `${overrides.parentName}/${overrides.type}/${overrides.name}`
+    : overrides.name;
+  return {
+    kind: 'mesh-object',
+    arn: `${meshArn}/${overrides.type}/${path}`,
+    accountId: ACCOUNT,
+    region: REGION,
+    meshName,
+    meshArn,
+    source: 'app-mesh-api',
+    status: 'ACTIVE',
+    listeners: [],
+    backends: [],
+    targets: [],
+    spec: {},
+    tags: {},
+    ...overrides,
+  };
+}

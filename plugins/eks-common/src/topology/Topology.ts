@@ -1,0 +1,66 @@
+import type { MeshObjectType } from '../mesh/MeshObject';
+
+/**
+ * What a node of the topology stands for: an object of the mesh, or one that is referred to but does not exist.
+ *
+ * @public
+ */
+export interface TopologyNode {
+  /** `<type>/<name>`, for routes `<type>/<parent>/<name>`; unique in a topology. */
+  id: string;
+  type: MeshObjectType;
+  name: string;
+  /** ARN of the object; missing for an object that does not exist. */
+  arn?: string;
+  /** `missing`: referred to but not there. */
+  state: 'present' | 'missing';
+  /** Why the node is missing, for example `virtual node checkout-v1 declares it as a backend`. */
+  reason?: string;
+  /** AWS's status of the object, for example `ACTIVE`. */
+  status?: string;
+  /** One line for the picture, for example `http 8080` or `prefix /api`. */
+  detail?: string;
+}
+
+/**
+ * How one node leads to another.
+ *
+ * @public
+ */
+export type TopologyRelation =
+  /** virtual gateway → gateway route, virtual router → route */
+  | 'contains'
+  /** gateway route → virtual service, virtual service → router or node, route → node */
+  | 'routes-to'
+  /** virtual node → virtual service */
+  | 'calls';
+
+/**
+ * A directed edge of the topology.
+ *
+ * @public
+ */
+export interface TopologyEdge {
+  id: string;
+  from: string;
+  to: string;
+  relation: TopologyRelation;
+  /** Configured weight, 0–100; weighted targets only. */
+  weight?: number;
+  /** Share of the siblings' weights, 0–1; weighted targets only. */
+  share?: number;
+  protocol?: string;
+  tlsMode?: string;
+}
+
+/**
+ * The graph of a mesh.
+ *
+ * @public
+ */
+export interface Topology {
+  meshName: string;
+  meshArn: string;
+  nodes: TopologyNode[];
+  edges: TopologyEdge[];
+}
