@@ -1,0 +1,69 @@
+import type {
+  AppMeshClient,
+  EC2Client,
+  EKSClient,
+  IAMClient,
+} from './aws/sdkTypes';
+import type { Scope } from '@eks-platform/backstage-plugin-eks-common';
+
+/**
+ * A scope that the operator has configured: nothing outside the configured scopes can be read or changed.
+ *
+ * @public
+ */
+export interface EksScope extends Scope {
+  /** Human name of the account. */
+  accountName?: string;
+  /** Entity reference of who owns what carries no owner tag. */
+  owner?: string;
+  /** True for the first scope of an account, which reads what has no region (IAM). */
+  readsGlobal: boolean;
+  /** Role assumed in the account; missing when its credentials are used as they are. */
+  roleArn?: string;
+  externalId?: string;
+}
+
+/**
+ * Who makes a change, so that AWS's own audit trail can tell.
+ *
+ * @public
+ */
+export interface Attribution {
+  /** Entity reference of the user, for example `user:default/guest`. */
+  userEntityRef?: string;
+  /** Scaffolder task. */
+  taskId?: string;
+}
+
+/**
+ * AWS clients bound to one scope and its credentials.
+ *
+ * @public
+ */
+export interface AwsScope {
+  readonly scope: EksScope;
+  readonly eks: EKSClient;
+  readonly ec2: EC2Client;
+  readonly iam: IAMClient;
+  readonly appMesh: AppMeshClient;
+}
+
+/**
+ * The way to AWS for every backend part of the suite.
+ *
+ * @public
+ */
+export interface EksService {
+  /** The configured scopes. */
+  listScopes(): EksScope[];
+
+  /**
+   * Clients for a scope.
+   *
+   * @throws InputError naming the configured accounts and regions when the scope is not among them.
+   */
+  forScope(
+    scope: Scope,
+    options?: { attribution?: Attribution },
+  ): Promise<AwsScope>;
+}

@@ -1,0 +1,7 @@
+/**
+ * AWS access of the EKS suite.
+ *
+ * @packageDocumentation
+ */
+export * from './EksService';
+export * from './inventory/EksInventoryService';
