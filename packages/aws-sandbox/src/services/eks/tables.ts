@@ -1,0 +1,101 @@
+import type {
+  Cluster,
+  FargateProfile,
+  Nodegroup,
+  UpdateParam,
+  UpdateType,
+} from '@aws-sdk/client-eks';
+import { defineTable } from '../../world/World';
+
+/** A health issue as AWS reports it. */
+export interface HealthIssue {
+  code: string;
+  message: string;
+  resourceIds: string[];
+}
+
+/** Where a creation ends when it does not end in ACTIVE. */
+export interface Outcome {
+  status: 'CREATE_FAILED' | 'DEGRADED' | 'FAILED';
+  issues: HealthIssue[];
+}
+
+/**
+ * The life of an EKS resource, from which its status follows at any moment: CREATING until `settlesAt`, then the
+ * outcome or ACTIVE, UPDATING until `change.endsAt`, DELETING until `goneAt`, then gone. All in epoch milliseconds.
+ */
+export interface Life {
+  createdAt: number;
+  settlesAt: number;
+  outcome?: Outcome;
+  change?: {
+    updateId: string;
+    endsAt: number;
+    /** Members of the row that take their new values when the change ends. */
+    values: Record<string, unknown>;
+  };
+  goneAt?: number;
+}
+
+/** A cluster; `id` is absent because only outpost clusters carry one. */
+export interface ClusterRow
+  extends Omit<Cluster, 'status' | 'createdAt' | 'health' | 'id'>,
+    Life {
+  name: string;
+  arn: string;
+  version: string;
+  roleArn: string;
+  resourcesVpcConfig: NonNullable<Cluster['resourcesVpcConfig']>;
+  /** Parameters of the request that made it, to answer a repeated request. */
+  request?: unknown;
+}
+
+/** A managed node group. */
+export interface NodegroupRow
+  extends Omit<Nodegroup, 'status' | 'createdAt' | 'modifiedAt' | 'health'>,
+    Life {
+  clusterName: string;
+  nodegroupName: string;
+  nodegroupArn: string;
+  modifiedAt: number;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
+/** A Fargate profile. */
+export interface FargateProfileRow
+  extends Omit<FargateProfile, 'status' | 'createdAt' | 'health'>,
+    Life {
+  clusterName: string;
+  fargateProfileName: string;
+  fargateProfileArn: string;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
+/** One change of a cluster or node group, as DescribeUpdate shows it. */
+export interface UpdateRow {
+  id: string;
+  clusterName: string;
+  nodegroupName?: string;
+  type: UpdateType;
+  params: UpdateParam[];
+  createdAt: number;
+  endsAt: number;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
+/** Clusters by name. */
+export const clusterTable = defineTable<ClusterRow>('eks/clusters');
+
+/** Node groups by `cluster/nodegroup`. */
+export const nodegroupTable = defineTable<NodegroupRow>('eks/nodegroups');
+
+/** Fargate profiles by `cluster/profile`. */
+export const fargateProfileTable = defineTable<FargateProfileRow>(
+  'eks/fargateProfiles',
+);
+
+/** Updates by id. */
+export const updateTable = defineTable<UpdateRow>('eks/updates');
