@@ -1,0 +1,6 @@
+/**
+ * The EKS pages and entity tabs for Backstage's frontend system.
+ *
+ * @packageDocumentation
+ */
+export { eksPlugin as default } from './plugin';
