@@ -1,0 +1,39 @@
+export interface Config {
+  eks?: {
+    catalog?: {
+      /**
+       * Namespace of the entities. Defaults to `default`, where the Kubernetes plugin's `catalogRelation` service
+       * locator looks for clusters.
+       */
+      namespace?: string;
+
+      /**
+       * Owner of what carries no owner tag and lies in a scope without an owner. Defaults to `unknown`.
+       */
+      defaultOwner?: string;
+
+      /**
+       * AWS tags that name the owner, the first one found wins. Defaults to `backstage.io/owner` and `owner`. Values are
+       * entity references; a bare name is a group.
+       */
+      ownerTags?: string[];
+
+      /**
+       * What becomes an entity. Defaults to everything.
+       */
+      types?: Array<
+        | 'cluster'
+        | 'nodegroup'
+        | 'fargate-profile'
+        | 'iam-role'
+        | 'mesh'
+        | 'mesh-service'
+      >;
+
+      /**
+       * AWS tags that become labels: tag key to label key, for example `cost-center: example.com/cost-center`.
+       */
+      tagLabels?: { [tagKey: string]: string };
+    };
+  };
+}

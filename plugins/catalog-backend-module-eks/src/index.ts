@@ -1,0 +1,6 @@
+/**
+ * Turns the EKS inventory into catalog entities.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleEks as default } from './module';
