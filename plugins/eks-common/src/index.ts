@@ -23,4 +23,7 @@ export * from './inventory/Snapshot';
 export * from './mesh/Mesh';
 export * from './mesh/MeshObject';
 export * from './preflight/Finding';
+export * from './topology/buildTopology';
+export * from './topology/neighbourhood';
 export * from './topology/Topology';
+export * from './topology/topologyNodeId';

@@ -12,7 +12,10 @@ export const EksAnnotations = {
   NODEGROUP_COUNT: 'eks-platform.io/nodegroup-count',
   /** Cluster: how many Fargate profiles it has. */
   FARGATE_PROFILE_COUNT: 'eks-platform.io/fargate-profile-count',
-  /** Component: `<mesh>/<service>`, its service in a mesh. */
+  /**
+   * Component: `<mesh>/<service>`, its service in a mesh. Mesh service: its own, beside `aws.amazon.com/account-id` and
+   * `aws.amazon.com/region`, which tell meshes of one name apart and may stand on a Component for the same end.
+   */
   MESH_SERVICE: 'eks-platform.io/mesh-service',
   /** Component: `<cluster>/<namespace>/<name>`, its identity in a cluster. */
   SERVICE_ACCOUNT: 'eks-platform.io/service-account',

@@ -10,6 +10,8 @@ export interface TopologyNode {
   id: string;
   type: MeshObjectType;
   name: string;
+  /** The virtual router of a route or the virtual gateway of a gateway route. */
+  parentName?: string;
   /** ARN of the object; missing for an object that does not exist. */
   arn?: string;
   /** `missing`: referred to but not there. */
