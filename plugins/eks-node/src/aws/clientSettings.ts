@@ -1,0 +1,39 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+/** What all clients of one EksService have in common. */
+export interface ClientSettings {
+  endpoint?: string;
+  requestHandler: NodeHttpHandler;
+  maxAttempts: number;
+  retryMode: 'adaptive';
+  customUserAgent: string;
+}
+
+const MAX_SOCKETS_PER_HOST = 100;
+const CONNECTION_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/**
+ * One pool of kept-alive connections, bounded for each host and with time-outs, so that an endpoint that swallows
+ * requests holds nobody up for long.
+ */
+export function createClientSettings(options: {
+  endpoint?: string;
+}): ClientSettings {
+  const agent = { keepAlive: true, maxSockets: MAX_SOCKETS_PER_HOST };
+  return {
+    ...(options.endpoint && { endpoint: options.endpoint }),
+    requestHandler: new NodeHttpHandler({
+      httpAgent: new HttpAgent(agent),
+      httpsAgent: new HttpsAgent(agent),
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    }),
+    maxAttempts: 4,
+    retryMode: 'adaptive',
+    customUserAgent: 'backstage-eks',
+  };
+}

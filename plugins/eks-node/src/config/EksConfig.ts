@@ -1,0 +1,13 @@
+import type { EksScope } from '../EksService';
+
+/**
+ * What the suite's AWS access reads from the `eks` section of the app's configuration.
+ *
+ * @public
+ */
+export interface EksConfig {
+  /** One endpoint for every AWS service; missing where the SDK's own configuration holds. */
+  endpoint?: string;
+  /** One entry for each account in each of its regions; empty when none is configured. */
+  scopes: EksScope[];
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+
+function text(wanted: string, pattern: RegExp) {
+  return z.string(wanted).regex(pattern, wanted);
+}
+
+const scopeSchema = z
+  .strictObject(
+    {
+      accountId: text('an AWS account id, twelve digits in quotes', /^\d{12}$/),
+      accountName: text('a name', /\S/).optional(),
+      regions: z
+        .array(
+          text(
+            "an AWS region name such as 'eu-west-1'",
+            /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/,
+          ),
+          'a list of AWS region names',
+        )
+        .min(1, 'a list with at least one AWS region name'),
+      roleArn: text(
+        "a role's ARN such as 'arn:aws:iam::111122223333:role/backstage-eks'",
+        ROLE_ARN,
+      ).optional(),
+      externalId: text(
+        'an external ID of 2 to 1224 letters, digits and + = , . @ : / -',
+        /^[\w+=,.@:/-]{2,1224}$/,
+      ).optional(),
+      owner: text(
+        "an entity reference such as 'group:default/platform'",
+        /^([^\s:/]+:)?([^\s:/]+\/)?[^\s:/]+$/,
+      ).optional(),
+    },
+    {
+      error: issue =>
+        issue.code === 'unrecognized_keys'
+          ? 'only the keys accountId, accountName, regions, roleArn, externalId and owner'
+          : 'an account with its regions',
+    },
+  )
+  .check(context => {
+    const { accountId, regions, roleArn, externalId } = context.value;
+    regions.forEach((region, index) => {
+      if (regions.indexOf(region) !== index) {
+        context.issues.push({
+          code: 'custom',
+          message: 'every region only once',
+          path: ['regions', index],
+          input: region,
+        });
+      }
+    });
+    if (roleArn && ROLE_ARN.exec(roleArn)?.[1] !== accountId) {
+      context.issues.push({
+        code: 'custom',
+        message: `a role of the scope's own account ${accountId}`,
+        path: ['roleArn'],
+        input: roleArn,
+      });
+    }
+    if (externalId && !roleArn) {
+      context.issues.push({
+        code: 'custom',
+        message: 'a roleArn beside it, which the external ID is for',
+        path: ['externalId'],
+        input: externalId,
+      });
+    }
+  });
+
+/** The part of the `eks` section that AWS access reads; other keys belong to other packages. */
+export const eksConfigSchema = z.object(
+  {
+    aws: z
+      .object(
+        {
+          endpoint: z
+            .url({
+              protocol: /^https?$/,
+              error: "a URL such as 'https://vpce-1.example.com'",
+            })
+            .optional(),
+        },
+        'an object',
+      )
+      .optional(),
+    scopes: z
+      .array(scopeSchema, 'a list of accounts with their regions')
+      .optional(),
+  },
+  'an object',
+);
