@@ -14,6 +14,7 @@ export * from './entity/annotations';
 export * from './entity/entityName';
 export * from './entity/inventoryEntityRef';
 export * from './identity/IamRole';
+export * from './identity/parseTrustPolicy';
 export * from './identity/TrustPolicy';
 export * from './inventory/diffSnapshots';
 export * from './inventory/InventoryObject';

@@ -32,4 +32,6 @@ export interface TrustPolicy {
   services: string[];
   /** AWS principals trusted (accounts, roles, users). */
   awsPrincipals: string[];
+  /** True when Deny statements are there: the grants above do not take them into account. */
+  hasDeny: boolean;
 }
