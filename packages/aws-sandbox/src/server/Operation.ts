@@ -1,3 +1,5 @@
+import type { OutcomeQuery } from '../faults/FaultList';
+import type { Outcome } from '../services/eks/tables';
 import type { Place, World } from '../world/World';
 
 /** Who sent a request, as the credentials say. */
@@ -6,6 +8,10 @@ export interface Principal {
   /** ARN of the user or assumed role. */
   arn: string;
   userId: string;
+  /** The rest is set for sessions of an assumed role. */
+  roleArn?: string;
+  sourceIdentity?: string;
+  sessionTags?: Record<string, string>;
 }
 
 /** What an operation's behaviour may use. */
@@ -25,6 +31,8 @@ export interface OperationContext {
   scale(awsDurationMs: number): number;
   /** A fresh lower-case hexadecimal identifier of the given length. */
   hex(length: number): string;
+  /** How a creation shall end when a fault asks for another end than ACTIVE; the fault counts as used. */
+  takeOutcome(query: Omit<OutcomeQuery, 'accountId'>): Outcome | undefined;
 }
 
 /** The behaviour of one AWS operation: validates, acts and returns the SDK's output shape, or throws AwsError. */

@@ -1,0 +1,50 @@
+import type { Fault } from './faults/Fault';
+import type { RequestFilter, RequestRecord } from './server/RequestLog';
+import type { World } from './world/World';
+
+/**
+ * How a sandbox is made.
+ *
+ * @public
+ */
+export interface SandboxOptions {
+  /** What the world holds at the start; `demo` unless told otherwise. */
+  seed?: SeedName;
+  /** How many times as fast as on AWS life cycles pass; 60 unless told otherwise. */
+  speed?: number;
+  /** Milliseconds added before every answer; none unless told otherwise. */
+  latencyMs?: number;
+  /** 0, the default, takes a free port. */
+  port?: number;
+  /** Address to bind to; loopback only (`127.0.0.1`) unless told otherwise. */
+  host?: string;
+  /** Takes one line about an unsupported request or a defect; standard error unless told otherwise. */
+  warn?: (line: string) => void;
+}
+
+/**
+ * The worlds a sandbox can begin with.
+ *
+ * @public
+ */
+export type SeedName = 'demo' | 'empty';
+
+/**
+ * A running sandbox.
+ *
+ * @public
+ */
+export interface Sandbox {
+  /** The endpoint for every AWS client, without a slash at the end. */
+  url: string;
+  /** Every account and region, to look at and to change directly. */
+  world: World;
+  /** The requests so far, oldest first; every given member of the filter must be equal. */
+  requests(filter?: RequestFilter): RequestRecord[];
+  clearRequests(): void;
+  /** Lets requests or creations fail; returns what takes the fault away again. */
+  addFault(fault: Fault): () => void;
+  clearFaults(): void;
+  /** Ends every connection and frees the port. */
+  close(): Promise<void>;
+}

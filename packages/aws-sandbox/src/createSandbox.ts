@@ -1,0 +1,62 @@
+import { FaultList } from './faults/FaultList';
+import type { Sandbox, SandboxOptions } from './Sandbox';
+import { seedWorld } from './seedWorld';
+import { RequestLog } from './server/RequestLog';
+import { startServer } from './server/startServer';
+import { services } from './services/services';
+import { createScaledClock } from './world/Clock';
+import { World } from './world/World';
+
+/**
+ * Starts a sandbox in this process.
+ *
+ * @example
+ * ```ts
+ * const sandbox = await createSandbox({ seed: 'empty', speed: 1000 });
+ * const eks = new EKSClient({
+ *   endpoint: sandbox.url,
+ *   region: 'eu-west-1',
+ *   credentials: { accessKeyId: '111122223333', secretAccessKey: 'any' },
+ * });
+ * // …
+ * await sandbox.close();
+ * ```
+ *
+ * @throws RangeError when an option is out of its range.
+ * @public
+ */
+export async function createSandbox(
+  options: SandboxOptions = {},
+): Promise<Sandbox> {
+  const {
+    seed = 'demo',
+    speed = 60,
+    latencyMs = 0,
+    port = 0,
+    host = '127.0.0.1',
+    // eslint-disable-next-line no-console
+    warn = line => console.warn(`aws-sandbox: ${line}`),
+  } = options;
+  if (!(latencyMs >= 0)) {
+    throw new RangeError(
+      `latencyMs must be 0 or a positive number, found ${latencyMs}`,
+    );
+  }
+  const world = new World(createScaledClock({ speed }));
+  seedWorld(world, seed);
+  const faults = new FaultList();
+  const requestLog = new RequestLog();
+  const server = await startServer(
+    { world, services, faults, requestLog, latencyMs, warn },
+    { host, port },
+  );
+  return {
+    url: server.url,
+    world,
+    requests: filter => requestLog.list(filter),
+    clearRequests: () => requestLog.clear(),
+    addFault: fault => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,11 @@
+/**
+ * A small AWS on localhost for demos, tests and benchmarks of EKS tooling.
+ *
+ * @packageDocumentation
+ */
+export { createSandbox } from './createSandbox';
+export type { Sandbox, SandboxOptions, SeedName } from './Sandbox';
+export type { Fault, FaultScope, ServiceName } from './faults/Fault';
+export type { RequestFilter, RequestRecord } from './server/RequestLog';
+export { World, Place, defineTable, type TableKey } from './world/World';
+export type { Clock } from './world/Clock';

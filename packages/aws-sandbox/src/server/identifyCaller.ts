@@ -1,0 +1,51 @@
+import type { ServiceErrors } from '../protocols/ServiceErrors';
+import { accountOfAccessKeyId } from '../services/sts/accessKeyId';
+import { sessionTable } from '../services/sts/tables';
+import { stableIamId } from '../world/stableId';
+import type { World } from '../world/World';
+import type { Principal } from './Operation';
+import type { Credential } from './readCredential';
+
+/**
+ * Finds out who holds a credential: a key id of 12 digits is the administrator of that account, an `ASIA…` key is the
+ * session that AssumeRole made.
+ *
+ * @throws AwsError for any other key, a wrong session token or a session that has ended.
+ */
+export function identifyCaller(
+  world: World,
+  credential: Credential,
+  errors: ServiceErrors,
+): Principal {
+  const { accessKeyId, sessionToken } = credential;
+  if (/^\d{12}$/.test(accessKeyId)) {
+    const arn = `arn:aws:iam::${accessKeyId}:user/admin`;
+    return {
+      accountId: accessKeyId,
+      arn,
+      userId: stableIamId('AIDA', arn),
+    };
+  }
+  const accountId = accountOfAccessKeyId(accessKeyId);
+  const session =
+    accountId &&
+    world.globalPlace(accountId).table(sessionTable).get(accessKeyId);
+  if (!accountId || !session || session.sessionToken !== sessionToken) {
+    throw errors.invalidCredentials(
+      'The security token included in the request is invalid. (The sandbox knows 12-digit account ids as access key ids, and sessions of AssumeRole with their token.)',
+    );
+  }
+  if (session.expiresAt <= world.clock.now()) {
+    throw errors.expiredCredentials(
+      'The security token included in the request is expired',
+    );
+  }
+  return {
+    accountId,
+    arn: `arn:aws:sts::${accountId}:assumed-role/${session.roleName}/${session.sessionName}`,
+    userId: `${session.roleId}:${session.sessionName}`,
+    roleArn: session.roleArn,
+    sourceIdentity: session.sourceIdentity,
+    sessionTags: session.tags,
+  };
+}

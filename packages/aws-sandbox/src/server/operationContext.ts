@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import type { FaultList } from '../faults/FaultList';
+import type { World } from '../world/World';
+import type { OperationContext, Principal } from './Operation';
+
+/** Makes what an operation sees of the world it is called in. */
+export function operationContext(options: {
+  front: { world: World; faults: FaultList };
+  principal: Principal;
+  region: string;
+  requestId: string;
+}): OperationContext {
+  const { front, principal, region, requestId } = options;
+  const { world, faults } = front;
+  const { accountId } = principal;
+  return {
+    world,
+    place: world.place(accountId, region),
+    globalPlace: world.globalPlace(accountId),
+    accountId,
+    region,
+    principal,
+    requestId,
+    now: () => world.clock.now(),
+    scale: awsDurationMs => world.clock.scale(awsDurationMs),
+    hex: length =>
+      randomBytes(Math.ceil(length / 2))
+        .toString('hex')
+        .slice(0, length),
+    takeOutcome: query => faults.takeOutcome({ ...query, accountId }),
+  };
+}

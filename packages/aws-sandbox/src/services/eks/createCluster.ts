@@ -1,0 +1,99 @@
+import type {
+  CreateClusterRequest,
+  CreateClusterResponse,
+} from '@aws-sdk/client-eks';
+import type { Operation, OperationContext } from '../../server/Operation';
+import { securityGroupTable } from '../ec2/tables';
+import { applyLogging } from './clusterLogging';
+import { clusterSecurityGroup } from './clusterSecurityGroup';
+import { defaultClusterVersion } from './clusterVersions';
+import { limitExceeded, resourceInUse } from './errors';
+import { liveClusters } from './findCluster';
+import { durations } from './life';
+import { newClusterRow } from './newClusterRow';
+import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
+import { checkClusterInput } from './rules/checkClusterInput';
+import { checkClusterNetwork } from './rules/checkClusterNetwork';
+import { checkClusterRole } from './rules/checkRoles';
+import { showCluster } from './showCluster';
+import { clusterTable, type ClusterRow } from './tables';
+
+const CLUSTERS_PER_REGION = 100;
+
+/** Begins a cluster, which is ACTIVE after some minutes. */
+export const createCluster: Operation<
+  CreateClusterRequest,
+  CreateClusterResponse
+> = (input, context) => {
+  const existing = liveClusters(context);
+  const repeated = rowOfRepeatedRequest(existing, input);
+  if (repeated) return { cluster: showCluster(repeated, context.now()) };
+
+  checkClusterInput(input, context);
+  const name = input.name!;
+  if (existing.some(row => row.name === name)) {
+    throw resourceInUse(`Cluster already exists with name: ${name}`, {
+      clusterName: name,
+    });
+  }
+  checkClusterRole(input.roleArn!, context);
+  const vpc = checkClusterNetwork(name, input.resourcesVpcConfig!, context);
+  if (existing.length >= CLUSTERS_PER_REGION) {
+    throw limitExceeded(
+      `You have reached the limit of ${CLUSTERS_PER_REGION} clusters in ${context.region}`,
+      { clusterName: name },
+    );
+  }
+
+  const row = clusterRow(input, vpc, context);
+  context.place.table(clusterTable).set(name, row);
+  const group = clusterSecurityGroup({
+    groupId: row.resourcesVpcConfig.clusterSecurityGroupId!,
+    clusterName: name,
+    vpcId: vpc.vpcId,
+    suffix: String(parseInt(context.hex(8), 16)),
+  });
+  context.place.table(securityGroupTable).set(group.groupId, group);
+  return { cluster: showCluster(row, context.now()) };
+};
+
+function clusterRow(
+  input: CreateClusterRequest,
+  vpc: { vpcId: string; cidrBlock: string },
+  context: OperationContext,
+): ClusterRow {
+  const {
+    bootstrapSelfManagedAddons,
+    kubernetesNetworkConfig,
+    accessConfig,
+    outpostConfig,
+    remoteNetworkConfig,
+    logging,
+    ...given
+  } = input;
+  const name = input.name!;
+  const row = newClusterRow({
+    ...given,
+    accountId: context.accountId,
+    region: context.region,
+    name,
+    version: input.version ?? defaultClusterVersion,
+    roleArn: input.roleArn!,
+    resourcesVpcConfig: {
+      ...input.resourcesVpcConfig,
+      subnetIds: input.resourcesVpcConfig?.subnetIds ?? [],
+      vpcId: vpc.vpcId,
+      clusterSecurityGroupId: `sg-0${context.hex(16)}`,
+    },
+    vpcCidrBlock: vpc.cidrBlock,
+    createdAt: context.now(),
+    settlesAt: context.now() + context.scale(durations.clusterCreate),
+    outcome: context.takeOutcome({ resource: 'cluster', clusterName: name }),
+    request: rememberRequest(input),
+  });
+  Object.assign(row.kubernetesNetworkConfig!, kubernetesNetworkConfig);
+  Object.assign(row.accessConfig!, accessConfig);
+  row.logging = applyLogging(undefined, logging);
+  if (remoteNetworkConfig) row.remoteNetworkConfig = remoteNetworkConfig;
+  return row;
+}

@@ -1,0 +1,47 @@
+import type { HealthIssue, Life } from './tables';
+
+/** Where a resource stands in its life. */
+export type LifeStatus =
+  | 'CREATING'
+  | 'ACTIVE'
+  | 'UPDATING'
+  | 'DELETING'
+  | 'CREATE_FAILED'
+  | 'DEGRADED'
+  | 'FAILED';
+
+/** Durations as AWS takes them, in milliseconds. */
+export const durations = {
+  clusterCreate: 9 * 60_000,
+  clusterDelete: 3 * 60_000,
+  clusterConfigUpdate: 2 * 60_000,
+  clusterVersionUpdate: 8 * 60_000,
+  nodegroupCreate: 3 * 60_000,
+  nodegroupDelete: 3 * 60_000,
+  nodegroupConfigUpdate: 30_000,
+  nodegroupVersionUpdate: 6 * 60_000,
+  fargateProfileCreate: 2.5 * 60_000,
+  fargateProfileDelete: 1.5 * 60_000,
+} as const;
+
+/** The status that follows from a row's life at a moment; undefined when the resource is gone. */
+export function statusAt(life: Life, now: number): LifeStatus | undefined {
+  if (life.goneAt !== undefined) {
+    return now < life.goneAt ? 'DELETING' : undefined;
+  }
+  if (now < life.settlesAt) return 'CREATING';
+  if (life.change && now < life.change.endsAt) return 'UPDATING';
+  return life.outcome?.status ?? 'ACTIVE';
+}
+
+/** The health issues to show at a moment: none while the resource is still being made. */
+export function issuesAt(life: Life, now: number): HealthIssue[] {
+  return now < life.settlesAt ? [] : life.outcome?.issues ?? [];
+}
+
+/** Lets a change that has ended take effect on its row. */
+export function settleChange(row: Life, now: number): void {
+  if (!row.change || now < row.change.endsAt) return;
+  Object.assign(row, row.change.values);
+  delete row.change;
+}

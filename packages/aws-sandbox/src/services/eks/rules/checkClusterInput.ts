@@ -1,0 +1,120 @@
+import {
+  AuthenticationMode,
+  IpFamily,
+  LogType,
+  ProvisionedControlPlaneTier,
+  SupportType,
+  type CreateClusterRequest,
+} from '@aws-sdk/client-eks';
+import type { OperationContext } from '../../../server/Operation';
+import { findClusterVersion, supportAt } from '../clusterVersions';
+import { invalidParameter } from '../errors';
+import { checkName } from './checkName';
+import { checkOneOf } from './checkOneOf';
+import { checkTags } from './checkTags';
+
+/** Members of CreateCluster that the sandbox cannot honour. */
+const UNSUPPORTED = ['outpostConfig'] as const;
+
+/**
+ * Checks what can be checked of a CreateCluster request by itself.
+ *
+ * @throws AwsError InvalidParameterException.
+ */
+export function checkClusterInput(
+  input: CreateClusterRequest,
+  { now }: Pick<OperationContext, 'now'>,
+): void {
+  const subject = { clusterName: input.name };
+  checkName({
+    what: 'cluster name',
+    name: input.name!,
+    maximumLength: 100,
+    subject,
+  });
+  checkTags(input.tags, message => invalidParameter(message, subject));
+  for (const member of UNSUPPORTED) {
+    if (input[member] !== undefined) {
+      throw invalidParameter(`The sandbox does not support ${member}`, subject);
+    }
+  }
+  if (input.version !== undefined) checkVersion(input.version, now());
+  checkOneOf(
+    'accessConfig.authenticationMode',
+    input.accessConfig?.authenticationMode,
+    AuthenticationMode,
+  );
+  checkOneOf(
+    'upgradePolicy.supportType',
+    input.upgradePolicy?.supportType,
+    SupportType,
+  );
+  checkOneOf(
+    'kubernetesNetworkConfig.ipFamily',
+    input.kubernetesNetworkConfig?.ipFamily,
+    IpFamily,
+  );
+  checkOneOf(
+    'controlPlaneScalingConfig.tier',
+    input.controlPlaneScalingConfig?.tier,
+    ProvisionedControlPlaneTier,
+  );
+  checkLogging(input.logging);
+  checkEncryption(input);
+  checkAutoMode(input);
+}
+
+/**
+ * Checks that log types exist.
+ *
+ * @throws AwsError InvalidParameterException.
+ */
+export function checkLogging(logging: CreateClusterRequest['logging']): void {
+  for (const setup of logging?.clusterLogging ?? []) {
+    for (const type of setup.types ?? []) {
+      checkOneOf('logging.clusterLogging.types', type, LogType);
+    }
+  }
+}
+
+function checkVersion(version: string, now: number): void {
+  const row = findClusterVersion(version);
+  if (!row || supportAt(row, now) === 'UNSUPPORTED') {
+    throw invalidParameter(`unsupported Kubernetes version ${version}`);
+  }
+}
+
+function checkEncryption({ encryptionConfig, name }: CreateClusterRequest) {
+  for (const config of encryptionConfig ?? []) {
+    const keyArn = config.provider?.keyArn;
+    if (!keyArn || !/^arn:aws:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(keyArn)) {
+      throw invalidParameter(
+        `encryptionConfig.provider.keyArn must be the ARN of a KMS key, found '${keyArn}'`,
+        { clusterName: name },
+      );
+    }
+    if (config.resources?.join() !== 'secrets') {
+      throw invalidParameter(
+        `encryptionConfig.resources must be ["secrets"], found ${JSON.stringify(
+          config.resources,
+        )}`,
+        { clusterName: name },
+      );
+    }
+  }
+}
+
+/** EKS Auto Mode is on or off as a whole. */
+function checkAutoMode(input: CreateClusterRequest): void {
+  const switches = [
+    input.computeConfig?.enabled,
+    input.storageConfig?.blockStorage?.enabled,
+    input.kubernetesNetworkConfig?.elasticLoadBalancing?.enabled,
+  ].map(Boolean);
+  if (switches.some(Boolean) && !switches.every(Boolean)) {
+    throw invalidParameter(
+      'For EKS Auto Mode, please ensure that all required configs, including computeConfig, kubernetesNetworkConfig, and blockStorage are all either fully enabled or fully disabled.',
+      { clusterName: input.name },
+    );
+  }
+}

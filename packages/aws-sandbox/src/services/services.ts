@@ -1,0 +1,49 @@
+import * as ec2Client from '@aws-sdk/client-ec2';
+import * as eksClient from '@aws-sdk/client-eks';
+import * as stsClient from '@aws-sdk/client-sts';
+import type { ServiceName } from '../faults/Fault';
+import {
+  awsQueryProtocol,
+  ec2QueryProtocol,
+} from '../protocols/query/queryProtocols';
+import { restJsonProtocol } from '../protocols/rest/restJsonProtocol';
+import {
+  awsQueryErrors,
+  ec2QueryErrors,
+  restJsonErrors,
+} from '../protocols/ServiceErrors';
+import { loadServiceModel } from '../protocols/ServiceModel';
+import { ec2Operations } from './ec2/operations';
+import { eksOperations } from './eks/operations';
+import type { Service } from './Service';
+import { stsOperations } from './sts/operations';
+
+const allServices: Service[] = [
+  {
+    name: 'eks',
+    protocol: restJsonProtocol,
+    model: loadServiceModel(eksClient),
+    errors: restJsonErrors('InvalidParameterException'),
+    operations: eksOperations,
+  },
+  {
+    name: 'ec2',
+    protocol: ec2QueryProtocol('http://ec2.amazonaws.com/doc/2016-11-15/'),
+    model: loadServiceModel(ec2Client),
+    errors: ec2QueryErrors,
+    operations: ec2Operations,
+  },
+  {
+    name: 'sts',
+    protocol: awsQueryProtocol('https://sts.amazonaws.com/doc/2011-06-15/'),
+    model: loadServiceModel(stsClient),
+    errors: awsQueryErrors,
+    operations: stsOperations,
+  },
+];
+
+/** Every service of the sandbox by its name in the credential scope. */
+export const services: ReadonlyMap<string, Service> = new Map<
+  ServiceName,
+  Service
+>(allServices.map(service => [service.name, service]));
