@@ -23,7 +23,7 @@ export * from './inventory/Scope';
 export * from './inventory/Snapshot';
 export * from './mesh/Mesh';
 export * from './mesh/MeshObject';
-export * from './preflight/Finding';
+export * from './preflight';
 export * from './topology/buildTopology';
 export * from './topology/neighbourhood';
 export * from './topology/Topology';

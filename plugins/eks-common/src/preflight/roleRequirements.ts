@@ -1,0 +1,69 @@
+import type { RolePurpose } from '../api/responses';
+
+/**
+ * What EKS expects of a role.
+ *
+ * @public
+ */
+export interface RoleRequirement {
+  /** What the role is called in a sentence. */
+  title: string;
+  /** The service that must be trusted; further spellings are those of other partitions. */
+  services: string[];
+  /** Each entry is satisfied by any one of its managed policies. */
+  policies: Array<{ anyOf: string[]; why: string }>;
+}
+
+/**
+ * Source: EKS user guide, "Cluster IAM role", "Node IAM role" and "Pod execution IAM role".
+ *
+ * @public
+ */
+export const roleRequirements: Record<RolePurpose, RoleRequirement> = {
+  cluster: {
+    title: 'cluster role',
+    services: ['eks.amazonaws.com'],
+    policies: [
+      {
+        anyOf: ['AmazonEKSClusterPolicy'],
+        why: 'EKS manages network interfaces and load balancers with it',
+      },
+    ],
+  },
+  node: {
+    title: 'node role',
+    services: ['ec2.amazonaws.com', 'ec2.amazonaws.com.cn'],
+    policies: [
+      {
+        anyOf: [
+          'AmazonEKSWorkerNodePolicy',
+          'AmazonEKSWorkerNodeMinimalPolicy',
+        ],
+        why: 'nodes cannot join the cluster without it',
+      },
+      {
+        anyOf: [
+          'AmazonEC2ContainerRegistryPullOnly',
+          'AmazonEC2ContainerRegistryReadOnly',
+          'AmazonEC2ContainerRegistryPowerUser',
+          'AmazonEC2ContainerRegistryFullAccess',
+        ],
+        why: 'nodes cannot pull their system images without it',
+      },
+      {
+        anyOf: ['AmazonEKS_CNI_Policy'],
+        why: 'pods get no addresses without it, unless the VPC CNI has a role of its own by IRSA or Pod Identity',
+      },
+    ],
+  },
+  'fargate-pod-execution': {
+    title: 'pod execution role',
+    services: ['eks-fargate-pods.amazonaws.com'],
+    policies: [
+      {
+        anyOf: ['AmazonEKSFargatePodExecutionRolePolicy'],
+        why: 'Fargate cannot pull images or register its nodes without it',
+      },
+    ],
+  },
+};

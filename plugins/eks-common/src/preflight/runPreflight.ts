@@ -1,0 +1,86 @@
+import { describePlace } from './describePlace';
+import type { PreflightFacts } from './facts';
+import type { Finding } from './Finding';
+import {
+  clusterRules,
+  fargateProfileRules,
+  nodegroupRules,
+  virtualServiceRules,
+} from './preflightRules';
+import type { PreflightRequest } from './requests/PreflightRequest';
+
+const SEVERITIES: Array<Finding['severity']> = ['error', 'warning', 'info'];
+
+/** What each fact is called when it could not be read. */
+const FACT_TITLES: Record<Exclude<keyof PreflightFacts, 'scope'>, string> = {
+  subnets: 'the subnets',
+  vpc: 'the VPC',
+  role: 'the role',
+  clusterVersions: 'the Kubernetes versions offered',
+  instanceTypes: 'the instance types',
+  cluster: 'the cluster',
+  mesh: 'the mesh',
+  meshObjects: 'the objects of the mesh',
+};
+
+/**
+ * Judges a creation by what was read from AWS, before anything is created: all findings at once, errors first.
+ *
+ * A fact that could not be read is a warning of its own and excuses the checks that need it; AWS has the last word there.
+ *
+ * @example
+ * ```ts
+ * const findings = runPreflight(request, facts);
+ * const refused = findings.some(finding => finding.severity === 'error');
+ * ```
+ *
+ * @public
+ */
+export function runPreflight(
+  request: PreflightRequest,
+  facts: PreflightFacts,
+): Finding[] {
+  const findings = [...judge(request, facts), ...unknownFacts(facts)];
+  return SEVERITIES.flatMap(severity =>
+    findings.filter(finding => finding.severity === severity),
+  );
+}
+
+function judge(request: PreflightRequest, facts: PreflightFacts): Finding[] {
+  switch (request.kind) {
+    case 'cluster':
+      return clusterRules.flatMap(rule => rule(request, facts));
+    case 'nodegroup':
+      return nodegroupRules.flatMap(rule => rule(request, facts));
+    case 'fargate-profile':
+      return fargateProfileRules.flatMap(rule => rule(request, facts));
+    case 'virtual-service':
+      return virtualServiceRules.flatMap(rule => rule(request, facts));
+    default:
+      throw new Error(
+        `No preflight for a request of kind '${
+          (request as PreflightRequest).kind
+        }'`,
+      );
+  }
+}
+
+function unknownFacts(facts: PreflightFacts): Finding[] {
+  const { scope, ...answers } = facts;
+  return Object.entries(answers).flatMap(([name, fact]): Finding[] => {
+    if (!fact || fact.known) {
+      return [];
+    }
+    const title = FACT_TITLES[name as keyof typeof FACT_TITLES];
+    return [
+      {
+        severity: 'warning',
+        code: 'FACT_UNKNOWN',
+        message: `Could not read ${title} in ${describePlace(scope)}: ${
+          fact.reason
+        }`,
+        remedy: `Allow Backstage's role to read ${title}, so that mistakes are found before anything is created.`,
+      },
+    ];
+  });
+}
