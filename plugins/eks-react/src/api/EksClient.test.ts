@@ -1,0 +1,105 @@
+import { ResponseError } from '@backstage/errors';
+import { EksClient } from './EksClient';
+
+function aClient(answer: () => Response) {
+  const requests: string[] = [];
+  const client = new EksClient({
+    discoveryApi: {
+      getBaseUrl: async plugin => `http://localhost:7007/api/${plugin}`,
+    },
+    fetchApi: {
+      fetch: async (input, init) => {
+        requests.push(`${init?.method ?? 'GET'} ${input}`);
+        init?.signal?.throwIfAborted();
+        return answer();
+      },
+    },
+  });
+  return { client, requests };
+}
+
+const scope = { accountId: '111122223333', region: 'eu-west-1' };
+
+describe('EksClient', () => {
+  it('asks each endpoint for what was wanted, names escaped, empty parameters left out', async () => {
+    const { client, requests } = aClient(() => Response.json({ items: [] }));
+
+    await client.getScopes();
+    await client.getClusters();
+    await client.getClusters({ accountId: scope.accountId });
+    await client.getCluster({ ...scope, name: 'a/b' });
+    await client.getMeshes(scope);
+    await client.getMeshObjects({ ...scope, mesh: 'shop', type: 'route' });
+    await client.getMeshTopology({ mesh: 'shop', service: 'a&b', depth: 2 });
+    await client.getVpcs(scope);
+    await client.getSubnets({ ...scope, vpcId: undefined });
+    await client.getRoles({ ...scope, purpose: 'node' });
+    await client.getClusterVersions(scope);
+    await client.getInstanceTypes(scope);
+    await client.refreshScope(scope);
+
+    const there = 'accountId=111122223333&region=eu-west-1';
+    expect(
+      requests.map(line => line.replace('http://localhost:7007/api/eks', '')),
+    ).toEqual([
+      'GET /scopes',
+      'GET /clusters',
+      'GET /clusters?accountId=111122223333',
+      'GET /clusters/111122223333/eu-west-1/a%2Fb',
+      `GET /meshes?${there}`,
+      `GET /mesh-objects?${there}&mesh=shop&type=route`,
+      'GET /mesh-topology?mesh=shop&service=a%26b&depth=2',
+      `GET /pickers/vpcs?${there}`,
+      `GET /pickers/subnets?${there}`,
+      `GET /pickers/roles?${there}&purpose=node`,
+      `GET /pickers/cluster-versions?${there}`,
+      `GET /pickers/instance-types?${there}`,
+      'POST /scopes/111122223333/eu-west-1/refresh',
+    ]);
+  });
+
+  it('answers what the backend answers', async () => {
+    const { client } = aClient(() => Response.json({ items: ['anything'] }));
+
+    await expect(client.getMeshes()).resolves.toEqual({ items: ['anything'] });
+  });
+
+  it("fails with the backend's own words", async () => {
+    const { client } = aClient(() =>
+      Response.json(
+        {
+          error: {
+            name: 'NotFoundError',
+            message: "No cluster 'red' in eu-west-1 of 111122223333",
+          },
+          response: { statusCode: 404 },
+        },
+        { status: 404 },
+      ),
+    );
+
+    const error = await client
+      .getCluster({ ...scope, name: 'red' })
+      .catch(e => e);
+
+    expect(ResponseError.is(error)).toBe(true);
+    expect(error.statusCode).toBe(404);
+    expect(error.cause.message).toBe(
+      "No cluster 'red' in eu-west-1 of 111122223333",
+    );
+  });
+
+  it('does not take a refused refresh for an accepted one', async () => {
+    const { client } = aClient(() => new Response('no', { status: 403 }));
+
+    await expect(client.refreshScope(scope)).rejects.toThrow('403');
+  });
+
+  it('gives up when the one who asked has gone', async () => {
+    const { client } = aClient(() => Response.json({ items: [] }));
+
+    await expect(
+      client.getClusters({}, { signal: AbortSignal.abort() }),
+    ).rejects.toThrow('aborted');
+  });
+});

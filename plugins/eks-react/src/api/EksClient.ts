@@ -1,0 +1,123 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
+import { ResponseError } from '@backstage/errors';
+import type { EksApi, EksRequestOptions } from './EksApi';
+
+type Parameters = Record<string, string | number | undefined>;
+type Answer<Method extends keyof EksApi> = ReturnType<EksApi[Method]>;
+
+/**
+ * The EKS API over the REST interface of the `eks` backend plugin.
+ *
+ * @public
+ */
+export class EksClient implements EksApi {
+  readonly #discoveryApi: DiscoveryApi;
+  readonly #fetchApi: FetchApi;
+
+  constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi;
+  }
+
+  getScopes: EksApi['getScopes'] = (_, options) =>
+    this.#get<Answer<'getScopes'>>('/scopes', {}, options);
+
+  refreshScope: EksApi['refreshScope'] = async (scope, options) => {
+    await this.#request(
+      path`/scopes/${scope.accountId}/${scope.region}/refresh`,
+      {
+        method: 'POST',
+        signal: options?.signal,
+      },
+    );
+  };
+
+  getClusters: EksApi['getClusters'] = (request, options) =>
+    this.#get<Answer<'getClusters'>>('/clusters', { ...request }, options);
+
+  getCluster: EksApi['getCluster'] = ({ accountId, region, name }, options) =>
+    this.#get<Answer<'getCluster'>>(
+      path`/clusters/${accountId}/${region}/${name}`,
+      {},
+      options,
+    );
+
+  getMeshes: EksApi['getMeshes'] = (request, options) =>
+    this.#get<Answer<'getMeshes'>>('/meshes', { ...request }, options);
+
+  getMeshObjects: EksApi['getMeshObjects'] = (request, options) =>
+    this.#get<Answer<'getMeshObjects'>>(
+      '/mesh-objects',
+      { ...request },
+      options,
+    );
+
+  getMeshTopology: EksApi['getMeshTopology'] = (request, options) =>
+    this.#get<Answer<'getMeshTopology'>>(
+      '/mesh-topology',
+      { ...request },
+      options,
+    );
+
+  getVpcs: EksApi['getVpcs'] = (request, options) =>
+    this.#get<Answer<'getVpcs'>>('/pickers/vpcs', { ...request }, options);
+
+  getSubnets: EksApi['getSubnets'] = (request, options) =>
+    this.#get<Answer<'getSubnets'>>(
+      '/pickers/subnets',
+      { ...request },
+      options,
+    );
+
+  getRoles: EksApi['getRoles'] = (request, options) =>
+    this.#get<Answer<'getRoles'>>('/pickers/roles', { ...request }, options);
+
+  getClusterVersions: EksApi['getClusterVersions'] = (request, options) =>
+    this.#get<Answer<'getClusterVersions'>>(
+      '/pickers/cluster-versions',
+      { ...request },
+      options,
+    );
+
+  getInstanceTypes: EksApi['getInstanceTypes'] = (request, options) =>
+    this.#get<Answer<'getInstanceTypes'>>(
+      '/pickers/instance-types',
+      { ...request },
+      options,
+    );
+
+  async #get<Result extends Promise<unknown>>(
+    resource: string,
+    parameters: Parameters,
+    options?: EksRequestOptions,
+  ): Promise<Awaited<Result>> {
+    const response = await this.#request(`${resource}${query(parameters)}`, {
+      signal: options?.signal,
+    });
+    return response.json();
+  }
+
+  async #request(resource: string, init: RequestInit): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('eks');
+    const response = await this.#fetchApi.fetch(`${baseUrl}${resource}`, init);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}
+
+function path(texts: TemplateStringsArray, ...parts: string[]): string {
+  return String.raw({ raw: texts }, ...parts.map(encodeURIComponent));
+}
+
+function query(parameters: Parameters): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) {
+      search.set(name, String(value));
+    }
+  }
+  const text = search.toString();
+  return text ? `?${text}` : '';
+}

@@ -1,0 +1,7 @@
+/**
+ * How frontends speak with the EKS backend, and the widgets they share.
+ *
+ * @packageDocumentation
+ */
+export * from './api/EksApi';
+export * from './api/EksClient';
