@@ -1,0 +1,253 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type {
+  InventoryObject,
+  SnapshotDifference,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  aCluster,
+  aMesh,
+  aMeshObject,
+  aNodegroup,
+} from '@eks-platform/backstage-plugin-eks-common/testUtils';
+import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import type { Knex } from 'knex';
+import { anIamRole } from '../testUtils/anIamRole';
+import { inventoryDatabases } from '../testUtils/inventoryDatabases';
+import { aScope } from '../testUtils/scopes';
+import { DatabaseInventoryStore } from './DatabaseInventoryStore';
+import type { ObjectRow } from './tables';
+
+const AT = '2026-11-01T10:00:00.000Z';
+const LATER = '2026-11-01T10:05:00.000Z';
+const NOTHING: SnapshotDifference = {
+  added: [],
+  updated: [],
+  removed: [],
+  kept: [],
+};
+const ALL_KINDS = [
+  'cluster',
+  'nodegroup',
+  'iam-role',
+  'mesh',
+  'mesh-object',
+] as const;
+
+const scope = aScope();
+const databases = inventoryDatabases();
+
+describe.each(databases.eachSupportedId())(
+  'DatabaseInventoryStore on %s',
+  databaseId => {
+    let knex: Knex;
+    let store: DatabaseInventoryStore;
+
+    beforeEach(async () => {
+      knex = await databases.init(databaseId);
+      store = await DatabaseInventoryStore.create(
+        mockServices.database({ knex, migrations: { skip: false } }),
+      );
+    });
+
+    async function change(
+      difference: Partial<SnapshotDifference>,
+      options: { at?: string; scope?: EksScope } = {},
+    ) {
+      const place = options.scope ?? scope;
+      const at = options.at ?? AT;
+      return store.finishCollection({
+        scope: place,
+        ticket: await store.beginCollection(place, at),
+        at,
+        decide: () => ({
+          difference: { ...NOTHING, ...difference },
+          collectedAt: at,
+          failures: [],
+        }),
+      });
+    }
+
+    async function listAll(place = scope): Promise<InventoryObject[]> {
+      return store.listObjects({ scopes: [place], kinds: [...ALL_KINDS] });
+    }
+
+    async function row(arn: string): Promise<ObjectRow> {
+      const found = await knex<ObjectRow>('eks_objects').where({ arn }).first();
+      return found!;
+    }
+
+    it('gives back what was added, as it was', async () => {
+      const objects = [
+        aCluster({ name: 'blue', tags: { 'ein "Tag"': "'; drop table --" } }),
+        aNodegroup(),
+        aMesh(),
+        aMeshObject({ type: 'virtual-node', name: 'cart' }),
+        anIamRole(),
+      ];
+      await change({ added: objects });
+      const listed = await listAll();
+      expect(new Set(listed)).toEqual(new Set(objects));
+    });
+
+    it('lists by kind, name and parent', async () => {
+      await change({
+        added: [
+          aCluster({ name: 'blue' }),
+          aCluster({ name: 'green' }),
+          aNodegroup({ clusterName: 'blue', name: 'one' }),
+          aNodegroup({ clusterName: 'green', name: 'two' }),
+        ],
+      });
+      expect(
+        await store.listObjects({
+          scopes: [scope],
+          kinds: ['cluster'],
+          name: 'green',
+        }),
+      ).toEqual([aCluster({ name: 'green' })]);
+      expect(
+        await store.listObjects({
+          scopes: [scope],
+          kinds: ['nodegroup'],
+          parentArn: aCluster({ name: 'blue' }).arn,
+        }),
+      ).toEqual([aNodegroup({ clusterName: 'blue', name: 'one' })]);
+      expect(await store.countObjects(scope)).toEqual({
+        cluster: 2,
+        nodegroup: 2,
+      });
+    });
+
+    it('keeps scopes apart and lists none for none', async () => {
+      const other = aScope({ region: 'us-east-1', readsGlobal: false });
+      await change({ added: [aCluster({ name: 'blue' })] });
+      await change(
+        { added: [aCluster({ name: 'blue', region: 'us-east-1' })] },
+        { scope: other },
+      );
+      expect(
+        await store.listObjects({ scopes: [other], kinds: ['cluster'] }),
+      ).toEqual([aCluster({ name: 'blue', region: 'us-east-1' })]);
+      expect(
+        await store.listObjects({ scopes: [], kinds: ['cluster'] }),
+      ).toEqual([]);
+    });
+
+    it('counts versions and remembers when an object was first seen and last changed', async () => {
+      const before = aCluster({ name: 'blue', status: 'CREATING' });
+      const after = aCluster({ name: 'blue', status: 'ACTIVE' });
+      await change({ added: [before] });
+      await change({ updated: [{ before, after }] }, { at: LATER });
+      expect(await row(after.arn)).toMatchObject({
+        version: 2,
+        first_seen_at: AT,
+        changed_at: LATER,
+      });
+      expect(await listAll()).toEqual([after]);
+    });
+
+    it('removes what was removed and nothing else', async () => {
+      const blue = aCluster({ name: 'blue' });
+      const green = aCluster({ name: 'green' });
+      await change({ added: [blue, green] });
+      await change({ removed: [blue] });
+      expect(await listAll()).toEqual([green]);
+    });
+
+    it('keeps roles with the account, whichever scope reads them', async () => {
+      const role = anIamRole({ region: 'eu-west-1' });
+      await change({ added: [role] });
+      const successor = aScope({ region: 'us-east-1', readsGlobal: true });
+      const retired = aScope({ readsGlobal: false });
+      expect(await listAll(successor)).toEqual([role]);
+      expect(await listAll(retired)).toEqual([]);
+    });
+
+    it('refuses a collection that began before the one stored last', async () => {
+      const early = await store.beginCollection(scope, AT);
+      const late = await store.beginCollection(scope, LATER);
+      const finish = (ticket: number, name: string) =>
+        store.finishCollection({
+          scope,
+          ticket,
+          at: LATER,
+          decide: () => ({
+            difference: { ...NOTHING, added: [aCluster({ name })] },
+            collectedAt: LATER,
+            failures: [],
+          }),
+        });
+      expect(await finish(late, 'late')).toBeDefined();
+      expect(await finish(early, 'early')).toBeUndefined();
+      expect((await listAll()).map(({ name }) => name)).toEqual(['late']);
+    });
+
+    it('hands what is stored to the decision, and changes nothing when that throws', async () => {
+      await change({ added: [aCluster({ name: 'blue' })] });
+      await expect(
+        store.finishCollection({
+          scope,
+          ticket: await store.beginCollection(scope, LATER),
+          at: LATER,
+          decide: (stored, state) => {
+            expect(stored).toEqual([aCluster({ name: 'blue' })]);
+            expect(state.collectedAt).toBe(AT);
+            throw new Error('no');
+          },
+        }),
+      ).rejects.toThrow('no');
+      expect(await listAll()).toHaveLength(1);
+      expect((await store.getScopeState(scope)).collectedAt).toBe(AT);
+    });
+
+    it('writes more objects than one statement can hold', async () => {
+      const added = Array.from({ length: 1_203 }, (_, index) =>
+        anIamRole({ name: `role-${index}` }),
+      );
+      await change({ added });
+      expect(await store.countObjects(scope)).toEqual({ 'iam-role': 1_203 });
+      await change({ removed: added.slice(1) });
+      expect(await listAll()).toEqual([added[0]]);
+    });
+
+    it('tells what never was, what is and what was interrupted', async () => {
+      expect(await store.getScopeState(scope)).toEqual({
+        lastTicket: 0,
+        failures: [],
+      });
+      const ticket = await store.beginCollection(scope, AT);
+      expect(await store.getScopeState(scope)).toEqual({
+        lastTicket: ticket,
+        lastAttemptAt: AT,
+        failures: [],
+      });
+      expect(await store.listInterrupted([scope])).toEqual([scope]);
+      expect(await store.listInterrupted([])).toEqual([]);
+
+      const failure = {
+        target: 'eks:ListClusters',
+        code: 'AccessDeniedException',
+        message: 'no',
+        kinds: ['cluster' as const],
+        since: AT,
+      };
+      await store.finishCollection({
+        scope,
+        ticket,
+        at: LATER,
+        decide: () => ({ difference: NOTHING, failures: [failure] }),
+      });
+      expect(await store.getScopeState(scope)).toEqual({
+        lastTicket: ticket,
+        lastAttemptAt: AT,
+        failures: [failure],
+      });
+      expect(await store.listInterrupted([scope])).toEqual([]);
+    });
+
+    it('undoes its migrations', async () => {
+      await knex.migrate.rollback({ directory: `${__dirname}/../../migrations` });
+      expect(await knex.schema.hasTable('eks_objects')).toBe(false);
+    });
+  },
+);

@@ -1,0 +1,170 @@
+import {
+  type DatabaseService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import {
+  type InventoryKind,
+  type InventoryObject,
+  type Scope,
+  scopeId,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import type { Knex } from 'knex';
+import type {
+  InventoryStore,
+  ObjectOfKind,
+  ObjectQuery,
+  ScopeState,
+  ScopeUpdate,
+} from './InventoryStore';
+import {
+  fromObjectRow,
+  fromScopeRow,
+  OBJECTS_TABLE,
+  type ObjectRow,
+  placesOf,
+  SCOPES_TABLE,
+  type ScopeRow,
+} from './tables';
+import { writeDifference } from './writeDifference';
+
+const NEVER: ScopeState = { lastTicket: 0, failures: [] };
+
+/**
+ * Keeps the inventory in the plugin's database, SQLite or PostgreSQL.
+ *
+ * @public
+ */
+export class DatabaseInventoryStore implements InventoryStore {
+  /** Brings the tables up to date, unless the operator runs migrations elsewhere. */
+  static async create(
+    database: DatabaseService,
+  ): Promise<DatabaseInventoryStore> {
+    const knex = await database.getClient();
+    if (!database.migrations?.skip) {
+      await knex.migrate.latest({
+        directory: resolvePackagePath(
+          '@eks-platform/backstage-plugin-eks-backend',
+          'migrations',
+        ),
+      });
+    }
+    return new DatabaseInventoryStore(knex);
+  }
+
+  private constructor(private readonly knex: Knex) {}
+
+  async beginCollection(scope: Scope, at: string): Promise<number> {
+    const key = { account_id: scope.accountId, region: scope.region };
+    await this.knex<ScopeRow>(SCOPES_TABLE)
+      .insert({ ...key, failures: '[]' })
+      .onConflict(['account_id', 'region'])
+      .ignore();
+    const [row] = await this.knex<ScopeRow>(SCOPES_TABLE)
+      .where(key)
+      .update({
+        issued_ticket: this.knex.raw('issued_ticket + 1'),
+        last_attempt_at: at,
+      })
+      .returning('issued_ticket');
+    return row.issued_ticket;
+  }
+
+  async finishCollection(options: {
+    scope: EksScope;
+    ticket: number;
+    at: string;
+    decide: (stored: InventoryObject[], state: ScopeState) => ScopeUpdate;
+  }): Promise<ScopeUpdate | undefined> {
+    const { scope, ticket, at, decide } = options;
+    const key = { account_id: scope.accountId, region: scope.region };
+
+    return this.knex.transaction(async transaction => {
+      const row = await transaction<ScopeRow>(SCOPES_TABLE)
+        .where(key)
+        .forUpdate()
+        .first();
+      if (!row || row.issued_ticket < ticket) {
+        throw new Error(
+          `No collection ${ticket} of ${scopeId(scope)} was ever begun`,
+        );
+      }
+      if (row.finished_ticket >= ticket) {
+        return undefined;
+      }
+      const stored = await transaction<ObjectRow>(OBJECTS_TABLE)
+        .whereIn(['account_id', 'region'], placesOf(scope))
+        .select('body');
+
+      const update = decide(stored.map(fromObjectRow), fromScopeRow(row));
+
+      await writeDifference({
+        transaction,
+        scope,
+        difference: update.difference,
+        at,
+      });
+      await transaction<ScopeRow>(SCOPES_TABLE)
+        .where(key)
+        .update({
+          finished_ticket: ticket,
+          collected_at: update.collectedAt ?? null,
+          failures: JSON.stringify(update.failures),
+        });
+      return update;
+    });
+  }
+
+  async getScopeState(scope: Scope): Promise<ScopeState> {
+    const row = await this.knex<ScopeRow>(SCOPES_TABLE)
+      .where({ account_id: scope.accountId, region: scope.region })
+      .first();
+    return row ? fromScopeRow(row) : NEVER;
+  }
+
+  async listObjects<Kind extends InventoryKind>(
+    query: ObjectQuery<Kind>,
+  ): Promise<Array<ObjectOfKind<Kind>>> {
+    const rows: Array<Pick<ObjectRow, 'body'>> = await this.knex<ObjectRow>(
+      OBJECTS_TABLE,
+    )
+      .whereIn(['account_id', 'region'], query.scopes.flatMap(placesOf))
+      .whereIn('kind', query.kinds)
+      .modify(builder => {
+        if (query.name !== undefined) {
+          builder.where('name', query.name);
+        }
+        if (query.parentArn !== undefined) {
+          builder.where('parent_arn', query.parentArn);
+        }
+      })
+      .orderBy(['name', 'arn'])
+      .select('body');
+    return rows.map(row => fromObjectRow(row) as ObjectOfKind<Kind>);
+  }
+
+  async countObjects(scope: EksScope): Promise<Record<string, number>> {
+    const rows = await this.knex<ObjectRow>(OBJECTS_TABLE)
+      .whereIn(['account_id', 'region'], placesOf(scope))
+      .groupBy('kind')
+      .orderBy('kind')
+      .select('kind')
+      .count({ count: '*' });
+    // PostgreSQL counts in 64 bits, which arrive as text.
+    return Object.fromEntries(
+      rows.map(row => [row.kind, Number(row.count)] as const),
+    );
+  }
+
+  async listInterrupted(scopes: EksScope[]): Promise<EksScope[]> {
+    const rows = await this.knex<ScopeRow>(SCOPES_TABLE)
+      .whereRaw('finished_ticket < issued_ticket')
+      .select('account_id', 'region');
+    const interrupted = new Set(
+      rows.map(row =>
+        scopeId({ accountId: row.account_id, region: row.region }),
+      ),
+    );
+    return scopes.filter(scope => interrupted.has(scopeId(scope)));
+  }
+}

@@ -1,0 +1,92 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { EventsService } from '@backstage/plugin-events-node';
+import {
+  EKS_INVENTORY_CHANGED_TOPIC,
+  EKS_SCOPE_CHANGED_TOPIC,
+  type EksInventoryChangedEvent,
+  scopeId,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import { z } from 'zod';
+import type { Collector } from './Collector';
+
+const scopeChangedSchema = z.object({
+  scope: z.object({ accountId: z.string(), region: z.string() }),
+  reason: z.string().optional(),
+});
+
+/**
+ * Collects a scope at once when someone says that it has changed. The publisher does not wait for it.
+ *
+ * @public
+ */
+export async function subscribeToScopeChanges(options: {
+  events: EventsService;
+  scopes: EksScope[];
+  collector: Collector;
+  logger: LoggerService;
+}): Promise<void> {
+  const { events, scopes, collector, logger } = options;
+  const scopesById = new Map(scopes.map(scope => [scopeId(scope), scope]));
+
+  await events.subscribe({
+    id: 'inventory',
+    topics: [EKS_SCOPE_CHANGED_TOPIC],
+    onEvent: async ({ eventPayload }) => {
+      const event = scopeChangedSchema.safeParse(eventPayload);
+      if (!event.success) {
+        logger.warn('Ignored an event that names no scope', {
+          topic: EKS_SCOPE_CHANGED_TOPIC,
+          problem: z.prettifyError(event.error),
+        });
+        return;
+      }
+      const { reason } = event.data;
+      const id = scopeId(event.data.scope);
+      const scope = scopesById.get(id);
+      if (!scope) {
+        logger.warn('Ignored an event for a scope that is not configured', {
+          topic: EKS_SCOPE_CHANGED_TOPIC,
+          scope: id,
+        });
+        return;
+      }
+      logger.debug('Collecting a scope that was changed', {
+        scope: id,
+        reason,
+      });
+      collector.collectAnew(scope).catch(error => {
+        logger.warn('Collection after a change failed; the schedule goes on', {
+          scope: id,
+          error: toError(error).message,
+        });
+      });
+    },
+  });
+}
+
+/**
+ * Announces what a collection changed. A failure is logged: what was announced is in the store, and whoever missed it finds
+ * it there at its next reconciliation.
+ *
+ * @public
+ */
+export async function announceInventoryChange(options: {
+  events: EventsService;
+  event: EksInventoryChangedEvent;
+  logger: LoggerService;
+}): Promise<void> {
+  const { events, event, logger } = options;
+  try {
+    await events.publish({
+      topic: EKS_INVENTORY_CHANGED_TOPIC,
+      eventPayload: event,
+    });
+  } catch (error) {
+    logger.warn('Could not announce a change of the inventory', {
+      scope: scopeId(event.scope),
+      error: toError(error).message,
+    });
+  }
+}

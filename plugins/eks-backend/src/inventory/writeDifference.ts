@@ -1,0 +1,58 @@
+import type {
+  InventoryObject,
+  Scope,
+  SnapshotDifference,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { Knex } from 'knex';
+import { OBJECTS_TABLE, type ObjectRow, toObjectRow } from './tables';
+
+/** Rows a statement: SQLite binds at most 32,766 values, PostgreSQL 65,535. */
+const BATCH_SIZE = 500;
+
+/** Writes what a collection added, updated and removed. */
+export async function writeDifference(options: {
+  transaction: Knex.Transaction;
+  scope: Scope;
+  difference: SnapshotDifference;
+  at: string;
+}): Promise<void> {
+  const { transaction, scope, difference, at } = options;
+
+  const written: InventoryObject[] = [
+    ...difference.added,
+    ...difference.updated.map(({ after }) => after),
+  ];
+  for (const batch of batches(written)) {
+    await transaction<ObjectRow>(OBJECTS_TABLE)
+      .insert(batch.map(object => toObjectRow({ scope, object, at })))
+      .onConflict(['account_id', 'region', 'arn'])
+      .merge({
+        kind: transaction.raw('excluded.kind'),
+        name: transaction.raw('excluded.name'),
+        parent_arn: transaction.raw('excluded.parent_arn'),
+        body: transaction.raw('excluded.body'),
+        changed_at: transaction.raw('excluded.changed_at'),
+        version: transaction.raw('?? + 1', [`${OBJECTS_TABLE}.version`]),
+      });
+  }
+
+  for (const batch of batches(difference.removed)) {
+    await transaction<ObjectRow>(OBJECTS_TABLE)
+      .whereIn(
+        ['account_id', 'region', 'arn'],
+        batch.map(object => {
+          const row = toObjectRow({ scope, object, at });
+          return [row.account_id, row.region, row.arn];
+        }),
+      )
+      .delete();
+  }
+}
+
+function batches<Item>(items: Item[]): Item[][] {
+  const result: Item[][] = [];
+  for (let start = 0; start < items.length; start += BATCH_SIZE) {
+    result.push(items.slice(start, start + BATCH_SIZE));
+  }
+  return result;
+}
