@@ -1,0 +1,233 @@
+import {
+  buildTopology,
+  inventoryEntityRef,
+  neighbourhood,
+  topologyNodeId,
+  type Freshness,
+  type ListResponse,
+  type Mesh,
+  type Scope,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { EksApi } from '../api/EksApi';
+import { aResponseError, type RefusedRequest } from './aResponseError';
+import { aFreshness, type FakeEksData, type FakeOptions } from './FakeEksData';
+
+/**
+ * An EKS API that answers from given data as the backend would: it filters, finds, builds topologies, and refuses what
+ * it does not know.
+ *
+ * @example
+ * ```ts
+ * const api = new FakeEksApi({ clusters: [aCluster()] });
+ * api.failWith('getClusters', { status: 403, name: 'NotAllowedError', message: 'No' });
+ * ```
+ *
+ * @public
+ */
+export class FakeEksApi implements EksApi {
+  /** The names of the methods called so far, in order. */
+  readonly calls: Array<keyof EksApi> = [];
+
+  #data: FakeEksData;
+  readonly #failures = new Map<keyof EksApi, RefusedRequest | Error>();
+  readonly #held = new Map<keyof EksApi, Promise<void>>();
+
+  constructor(data: FakeEksData = {}) {
+    this.#data = data;
+  }
+
+  /** Changes the world from now on; what is not named stays. */
+  change(data: FakeEksData): void {
+    this.#data = { ...this.#data, ...data };
+  }
+
+  /** Lets every further call of a method fail; returns what ends it. */
+  failWith(method: keyof EksApi, failure: RefusedRequest | Error): () => void {
+    this.#failures.set(method, failure);
+    return () => this.#failures.delete(method);
+  }
+
+  /** Keeps every further call of a method waiting; returns what lets them go on. */
+  hold(method: keyof EksApi): () => void {
+    let release = () => {};
+    this.#held.set(method, new Promise(resolve => (release = resolve)));
+    return () => {
+      this.#held.delete(method);
+      release();
+    };
+  }
+
+  getScopes: EksApi['getScopes'] = async () => {
+    await this.#enter('getScopes');
+    return { items: this.#data.scopes ?? [] };
+  };
+
+  refreshScope: EksApi['refreshScope'] = async () => {
+    await this.#enter('refreshScope');
+  };
+
+  getClusters: EksApi['getClusters'] = async (scope = {}) => {
+    await this.#enter('getClusters');
+    const clusters = (this.#data.clusters ?? []).filter(isIn(scope));
+    return {
+      items: clusters.map(cluster => ({
+        cluster,
+        entityRef: inventoryEntityRef(cluster),
+        nodegroupCount: this.#within(cluster.arn, this.#data.nodegroups).length,
+        fargateProfileCount: this.#within(
+          cluster.arn,
+          this.#data.fargateProfiles,
+        ).length,
+      })),
+    };
+  };
+
+  getCluster: EksApi['getCluster'] = async ({ name, ...scope }) => {
+    await this.#enter('getCluster');
+    const cluster = this.#data.clusters
+      ?.filter(isIn(scope))
+      .find(candidate => candidate.name === name);
+    if (!cluster) {
+      throw await notFound(
+        `No cluster '${name}' in ${scope.region} of ${scope.accountId}`,
+      );
+    }
+    return {
+      cluster,
+      entityRef: inventoryEntityRef(cluster),
+      nodegroups: this.#within(cluster.arn, this.#data.nodegroups),
+      fargateProfiles: this.#within(cluster.arn, this.#data.fargateProfiles),
+      freshness: this.#freshnessOf(scope),
+    };
+  };
+
+  getMeshes: EksApi['getMeshes'] = async (scope = {}) => {
+    await this.#enter('getMeshes');
+    return { items: (this.#data.meshes ?? []).filter(isIn(scope)) };
+  };
+
+  getMeshObjects: EksApi['getMeshObjects'] = async request => {
+    await this.#enter('getMeshObjects');
+    const { mesh, type, ...scope } = request;
+    const objects = (this.#data.meshObjects ?? []).filter(isIn(scope));
+    return {
+      items: objects.filter(
+        object =>
+          object.meshName === mesh &&
+          (type === undefined || object.type === type),
+      ),
+    };
+  };
+
+  getMeshTopology: EksApi['getMeshTopology'] = async request => {
+    await this.#enter('getMeshTopology');
+    const { mesh: meshName, service, depth, ...scope } = request;
+    const mesh = await this.#theMesh(meshName, scope);
+    const topology = buildTopology({
+      mesh,
+      objects: this.#data.meshObjects ?? [],
+    });
+    const focus = topologyNodeId({ type: 'virtual-service', name: service });
+    if (!topology.nodes.some(node => node.id === focus)) {
+      throw await notFound(
+        `No virtual service '${service}' in mesh '${meshName}'`,
+      );
+    }
+    return {
+      mesh,
+      focus,
+      topology: neighbourhood(topology, focus, { hops: depth }),
+      freshness: this.#freshnessOf(mesh),
+      ...(this.#data.endOfLife && { endOfLife: this.#data.endOfLife }),
+    };
+  };
+
+  getVpcs: EksApi['getVpcs'] = scope =>
+    this.#options('getVpcs', this.#data.vpcs, scope);
+
+  getSubnets: EksApi['getSubnets'] = async ({ vpcId, ...scope }) => {
+    const all = await this.#options('getSubnets', this.#data.subnets, scope);
+    return {
+      items: all.items.filter(
+        subnet => vpcId === undefined || subnet.vpcId === vpcId,
+      ),
+    };
+  };
+
+  getRoles: EksApi['getRoles'] = async ({ purpose, ...scope }) => {
+    const all = await this.#options('getRoles', this.#data.roles, scope);
+    return {
+      items: all.items.filter(
+        role => purpose === undefined || role.purposes.includes(purpose),
+      ),
+    };
+  };
+
+  getClusterVersions: EksApi['getClusterVersions'] = scope =>
+    this.#options('getClusterVersions', this.#data.clusterVersions, scope);
+
+  getInstanceTypes: EksApi['getInstanceTypes'] = scope =>
+    this.#options('getInstanceTypes', this.#data.instanceTypes, scope);
+
+  async #enter(method: keyof EksApi): Promise<void> {
+    this.calls.push(method);
+    await this.#held.get(method);
+    const failure = this.#failures.get(method);
+    if (failure) {
+      throw failure instanceof Error ? failure : await aResponseError(failure);
+    }
+  }
+
+  async #options<Option>(
+    method: keyof EksApi,
+    options: FakeOptions<Option> = [],
+    scope: Scope,
+  ): Promise<ListResponse<Option>> {
+    await this.#enter(method);
+    return { items: typeof options === 'function' ? options(scope) : options };
+  }
+
+  async #theMesh(name: string, scope: Partial<Scope>): Promise<Mesh> {
+    const candidates = (this.#data.meshes ?? [])
+      .filter(isIn(scope))
+      .filter(mesh => mesh.name === name);
+    if (candidates.length === 0) {
+      throw await notFound(`No mesh '${name}' in any scope`);
+    }
+    if (candidates.length > 1) {
+      const places = candidates.map(
+        mesh => `${mesh.region} of ${mesh.accountId}`,
+      );
+      throw await aResponseError({
+        status: 409,
+        name: 'ConflictError',
+        message: `Mesh '${name}' exists in ${places.join(' and ')}`,
+      });
+    }
+    return candidates[0];
+  }
+
+  #freshnessOf({ accountId, region }: Scope): Freshness {
+    const found = this.#data.scopes?.find(
+      ({ scope }) => scope.accountId === accountId && scope.region === region,
+    );
+    return found?.freshness ?? aFreshness();
+  }
+
+  #within<Item extends { clusterArn: string }>(
+    clusterArn: string,
+    items: Item[] = [],
+  ): Item[] {
+    return items.filter(item => item.clusterArn === clusterArn);
+  }
+}
+
+function isIn(scope: Partial<Scope>): (item: Scope) => boolean {
+  return item =>
+    (scope.accountId === undefined || item.accountId === scope.accountId) &&
+    (scope.region === undefined || item.region === scope.region);
+}
+
+function notFound(message: string) {
+  return aResponseError({ status: 404, name: 'NotFoundError', message });
+}

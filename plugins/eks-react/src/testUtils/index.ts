@@ -1,0 +1,3 @@
+export * from './aResponseError';
+export * from './FakeEksApi';
+export * from './FakeEksData';
