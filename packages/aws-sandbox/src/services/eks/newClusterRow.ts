@@ -1,6 +1,8 @@
 import type { Cluster } from '@aws-sdk/client-eks';
 import { stableHex } from '../../world/stableId';
+import { clusterArn } from './arns';
 import { certificateAuthorityData } from './certificateAuthority';
+import { applyLogging } from './clusterLogging';
 import { findClusterVersion } from './clusterVersions';
 import type { ClusterRow } from './tables';
 
@@ -22,18 +24,10 @@ export interface NewCluster
   settlesAt: number;
 }
 
-const LOG_TYPES = [
-  'api',
-  'audit',
-  'authenticator',
-  'controllerManager',
-  'scheduler',
-] as const;
-
 /** Makes the row of a cluster with AWS's defaults. The ids follow from ARN and time of creation. */
 export function newClusterRow(options: NewCluster): ClusterRow {
   const { accountId, region, vpcCidrBlock, ...given } = options;
-  const arn = clusterArn(accountId, region, given.name);
+  const arn = clusterArn({ accountId, region }, given.name);
   const identityId = stableHex(`${arn}@${given.createdAt}`, 32).toUpperCase();
   return {
     platformVersion: findClusterVersion(given.version)?.platformVersion,
@@ -51,7 +45,7 @@ export function newClusterRow(options: NewCluster): ClusterRow {
       ipFamily: 'ipv4',
       elasticLoadBalancing: { enabled: false },
     },
-    logging: { clusterLogging: [{ types: [...LOG_TYPES], enabled: false }] },
+    logging: applyLogging(undefined, undefined),
     accessConfig: {
       bootstrapClusterCreatorAdminPermissions: true,
       authenticationMode: 'CONFIG_MAP',
@@ -69,13 +63,4 @@ export function newClusterRow(options: NewCluster): ClusterRow {
       ...given.resourcesVpcConfig,
     },
   };
-}
-
-/** ARN of a cluster. */
-export function clusterArn(
-  accountId: string,
-  region: string,
-  name: string,
-): string {
-  return `arn:aws:eks:${region}:${accountId}:cluster/${name}`;
 }
