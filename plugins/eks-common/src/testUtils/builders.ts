@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster/Cluster';
 import type { FargateProfile } from '../cluster/FargateProfile';
 import type { Nodegroup } from '../cluster/Nodegroup';
+import type { IamRole } from '../identity/IamRole';
 import type { Mesh } from '../mesh/Mesh';
 import type { MeshObject } from '../mesh/MeshObject';
 
@@ -98,6 +99,34 @@ export function aFargateProfile(
     selectors: [{ namespace: 'jobs', labels: {} }],
     tags: {},
     health: [],
+    ...overrides,
+  };
+}
+
+/**
+ * A believable workload role that trusts nobody yet; state only what matters.
+ *
+ * @public
+ */
+export function anIamRole(overrides: Partial<IamRole> = {}): IamRole {
+  const name = overrides.name ?? 'checkout-irsa';
+  const accountId = overrides.accountId ?? ACCOUNT;
+  return {
+    kind: 'iam-role',
+    arn: `arn:aws:iam::${accountId}:role/${name}`,
+    name,
+    path: '/',
+    accountId,
+    region: REGION,
+    trust: {
+      serviceAccounts: [],
+      podIdentity: false,
+      services: [],
+      awsPrincipals: [],
+      hasDeny: false,
+    },
+    attachedPolicyArns: [],
+    tags: {},
     ...overrides,
   };
 }
