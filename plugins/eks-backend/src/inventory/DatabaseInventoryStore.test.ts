@@ -8,10 +8,10 @@ import {
   aMesh,
   aMeshObject,
   aNodegroup,
+  anIamRole,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Knex } from 'knex';
-import { anIamRole } from '../testUtils/anIamRole';
 import { inventoryDatabases } from '../testUtils/inventoryDatabases';
 import { aScope } from '../testUtils/scopes';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
@@ -246,7 +246,9 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('undoes its migrations', async () => {
-      await knex.migrate.rollback({ directory: `${__dirname}/../../migrations` });
+      await knex.migrate.rollback({
+        directory: `${__dirname}/../../migrations`,
+      });
       expect(await knex.schema.hasTable('eks_objects')).toBe(false);
     });
   },

@@ -1,7 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 
 const POSTGRES = 'POSTGRES_16';
-const POSTGRES_VARIABLE = 'BACKSTAGE_TEST_DATABASE_POSTGRES16_CONNECTION_STRING';
+const POSTGRES_VARIABLE =
+  'BACKSTAGE_TEST_DATABASE_POSTGRES16_CONNECTION_STRING';
 
 /**
  * The databases on which the inventory is tested: SQLite always, PostgreSQL when `EKS_TEST_POSTGRES` (or Backstage's own

@@ -1,0 +1,305 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import type {
+  EksInventoryChangedEvent,
+  ReadFailure,
+  Snapshot,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  aCluster,
+  aFargateProfile,
+  aMesh,
+  aMeshObject,
+  aNodegroup,
+  anIamRole,
+} from '@eks-platform/backstage-plugin-eks-common/testUtils';
+import { aScope } from '../testUtils/scopes';
+import {
+  type CollectionOutcome,
+  collectScope,
+  type SnapshotReader,
+} from './collectScope';
+import { DatabaseInventoryStore } from './DatabaseInventoryStore';
+import { INVENTORY_KINDS } from './kinds';
+
+const scope = aScope();
+const blue = aCluster({ name: 'blue' });
+const green = aCluster({ name: 'green' });
+const workers = aNodegroup({ clusterName: 'blue', name: 'workers' });
+const serverless = aFargateProfile({ clusterName: 'blue' });
+const role = anIamRole();
+const mesh = aMesh();
+const cart = aMeshObject({ type: 'virtual-node', name: 'cart' });
+const everything = [blue, green, workers, serverless, role, mesh, cart];
+
+function failure(overrides: Partial<ReadFailure>): ReadFailure {
+  return {
+    target: 'eks:Something',
+    code: 'AccessDeniedException',
+    message: 'not authorized',
+    kinds: ['cluster'],
+    ...overrides,
+  };
+}
+
+describe('collectScope', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  let store: DatabaseInventoryStore;
+  let events: EksInventoryChangedEvent[];
+  let minute: number;
+
+  beforeEach(async () => {
+    const knex = await databases.init('SQLITE_3');
+    store = await DatabaseInventoryStore.create(
+      mockServices.database({ knex, migrations: { skip: false } }),
+    );
+    events = [];
+    minute = 0;
+  });
+
+  function clock() {
+    return new Date(Date.UTC(2026, 10, 1, 10, minute));
+  }
+
+  async function collect(
+    read: SnapshotReader,
+    signals: { deadline?: AbortSignal; shutdown?: AbortSignal } = {},
+  ): Promise<CollectionOutcome> {
+    minute += 1;
+    return collectScope({
+      scope,
+      read,
+      store,
+      announce: async event => {
+        events.push(event);
+      },
+      logger: mockServices.logger.mock(),
+      now: clock,
+      deadline: signals.deadline ?? new AbortController().signal,
+      shutdown: signals.shutdown ?? new AbortController().signal,
+    });
+  }
+
+  function sees(objects: Snapshot['objects'], failures: ReadFailure[] = []) {
+    return async (): Promise<Snapshot> => ({
+      scope,
+      collectedAt: clock().toISOString(),
+      objects,
+      failures,
+    });
+  }
+
+  async function storedNames() {
+    const objects = await store.listObjects({
+      scopes: [scope],
+      kinds: INVENTORY_KINDS,
+    });
+    return objects.map(object => `${object.kind} ${object.name}`).sort();
+  }
+
+  const namesOf = (objects: Snapshot['objects']) =>
+    objects.map(object => `${object.kind} ${object.name}`).sort();
+
+  it('stores what it saw and announces it', async () => {
+    await collect(sees(everything));
+    expect(await storedNames()).toEqual(namesOf(everything));
+    expect(events).toEqual([
+      {
+        scope: { accountId: '111122223333', region: 'eu-west-1' },
+        addedArns: everything.map(({ arn }) => arn),
+        updatedArns: [],
+        removed: [],
+      },
+    ]);
+  });
+
+  it('announces nothing when nothing changed', async () => {
+    await collect(sees(everything));
+    await collect(sees([...everything].reverse()));
+    expect(events).toHaveLength(1);
+  });
+
+  it('announces updates and removals, with the names under which the catalog knows them', async () => {
+    await collect(sees([blue, green]));
+    const updating = aCluster({ name: 'blue', status: 'UPDATING' });
+    await collect(sees([updating]));
+    expect(events[1]).toMatchObject({
+      addedArns: [],
+      updatedArns: [blue.arn],
+      removed: [{ arn: green.arn, entityName: 'green.eu-west-1.111122223333' }],
+    });
+  });
+
+  it('takes an object that was seen twice once', async () => {
+    const later = aCluster({ name: 'blue', status: 'UPDATING' });
+    await collect(sees([blue, later]));
+    expect(
+      await store.listObjects({ scopes: [scope], kinds: ['cluster'] }),
+    ).toEqual([later]);
+  });
+
+  /** What one failed read leaves in the store when AWS shows nothing of what it covers. */
+  it.each<[string, Snapshot['objects'], Partial<ReadFailure>]>([
+    [
+      'clusters could not be listed: their node groups and profiles stay too',
+      [role, mesh, cart],
+      { kinds: ['cluster'] },
+    ],
+    [
+      'one cluster could not be described',
+      [green, workers, serverless, role, mesh, cart],
+      { kinds: ['cluster'], parentArn: blue.arn },
+    ],
+    [
+      'the node groups of one cluster could not be listed',
+      [blue, green, serverless, role, mesh, cart],
+      { kinds: ['nodegroup'], parentArn: blue.arn },
+    ],
+    [
+      'one Fargate profile could not be described',
+      [blue, green, workers, role, mesh, cart],
+      { kinds: ['fargate-profile'], parentArn: serverless.arn },
+    ],
+    [
+      'roles could not be listed',
+      [blue, green, workers, serverless, mesh, cart],
+      { kinds: ['iam-role'] },
+    ],
+    [
+      'meshes could not be listed: what is in them stays too',
+      [blue, green, workers, serverless, role],
+      { kinds: ['mesh'] },
+    ],
+    [
+      'a mesh could not be described',
+      [blue, green, workers, serverless, role],
+      { kinds: ['mesh'], parentArn: mesh.arn },
+    ],
+  ])('keeps everything when %s', async (_, seen, failed) => {
+    await collect(sees(everything));
+    await collect(sees(seen, [failure(failed)]));
+    expect(await storedNames()).toEqual(namesOf(everything));
+    expect(events).toHaveLength(1);
+    expect(await store.getScopeState(scope)).toMatchObject({
+      collectedAt: clock().toISOString(),
+      failures: [{ since: clock().toISOString() }],
+    });
+  });
+
+  it('still removes what a failure says nothing of', async () => {
+    await collect(sees(everything));
+    await collect(sees([], [failure({ kinds: ['mesh', 'iam-role'] })]));
+    expect(await storedNames()).toEqual(namesOf([role, mesh, cart]));
+  });
+
+  const denied = new Error('User is not authorized to perform sts:AssumeRole');
+  denied.name = 'AccessDenied';
+
+  it.each<[string, SnapshotReader]>([
+    [
+      'the reader throws',
+      async () => {
+        throw denied;
+      },
+    ],
+    [
+      'every kind failed',
+      async () => sees([], [failure({ kinds: INVENTORY_KINDS })])(),
+    ],
+  ])('keeps a scope whole, and its age, when %s', async (_, read) => {
+    await collect(sees(everything));
+    const collectedAt = clock().toISOString();
+    await collect(read);
+    expect(await storedNames()).toEqual(namesOf(everything));
+    expect(events).toHaveLength(1);
+    const state = await store.getScopeState(scope);
+    expect(state.collectedAt).toBe(collectedAt);
+    expect(state.failures).toMatchObject([{ since: clock().toISOString() }]);
+  });
+
+  it('says why nothing could be read', async () => {
+    await collect(async () => {
+      throw denied;
+    });
+    expect(await store.getScopeState(scope)).toMatchObject({
+      failures: [
+        {
+          target: 'scope 111122223333/eu-west-1',
+          code: 'AccessDenied',
+          message: denied.message,
+          kinds: INVENTORY_KINDS,
+        },
+      ],
+    });
+    expect((await store.getScopeState(scope)).collectedAt).toBeUndefined();
+  });
+
+  it('remembers since when a failure stands, and forgets it when it is over', async () => {
+    await collect(sees(everything, [failure({})]));
+    const since = clock().toISOString();
+    await collect(sees(everything, [failure({ message: 'still not' })]));
+    expect((await store.getScopeState(scope)).failures).toMatchObject([
+      { since, message: 'still not' },
+    ]);
+    await collect(sees(everything));
+    expect((await store.getScopeState(scope)).failures).toEqual([]);
+  });
+
+  it('gives up a reader that hangs at the deadline and keeps everything', async () => {
+    await collect(sees(everything));
+    const deadline = new AbortController();
+    const hanging = collect(() => new Promise(() => {}), {
+      deadline: deadline.signal,
+    });
+    deadline.abort(new DOMException('no answer in time', 'TimeoutError'));
+    expect(await hanging).toMatchObject({
+      state: 'stored',
+      failures: [{ code: 'TimeoutError', message: 'no answer in time' }],
+    });
+    expect(await storedNames()).toEqual(namesOf(everything));
+  });
+
+  it('stores nothing when the process stops while it reads', async () => {
+    await collect(sees(everything));
+    const shutdown = new AbortController();
+    const stopping = collect(() => new Promise(() => {}), {
+      shutdown: shutdown.signal,
+    });
+    shutdown.abort();
+    expect(await stopping).toEqual({ state: 'abandoned' });
+    expect((await store.getScopeState(scope)).failures).toEqual([]);
+    expect(await store.listInterrupted([scope])).toEqual([scope]);
+  });
+
+  it('gives way to a collection that began later and was stored first', async () => {
+    let answer: (snapshot: Snapshot) => void = () => {};
+    const slow = collect(
+      () =>
+        new Promise(resolve => {
+          answer = resolve;
+        }),
+    );
+    const early = await sees([blue])();
+    await new Promise(resolve => setImmediate(resolve));
+    await collect(sees([blue, green]));
+    answer(early);
+    expect(await slow).toEqual({ state: 'superseded' });
+    expect(await storedNames()).toEqual(namesOf([blue, green]));
+  });
+
+  it('leaves roles alone in a scope that does not read them', async () => {
+    await collect(sees([blue, role]));
+    await collectScope({
+      scope: aScope({ readsGlobal: false }),
+      read: sees([blue]),
+      store,
+      announce: async event => {
+        events.push(event);
+      },
+      logger: mockServices.logger.mock(),
+      now: clock,
+      deadline: new AbortController().signal,
+      shutdown: new AbortController().signal,
+    });
+    expect(await storedNames()).toEqual(namesOf([blue, role]));
+  });
+});
