@@ -1,0 +1,10 @@
+import type { Limit } from 'p-limit';
+import type { PartialRead } from './PartialRead';
+import type { ReadOptions } from './ReadOptions';
+
+/** What the parts of one snapshot share. */
+export interface SnapshotReadOptions extends ReadOptions {
+  partial: PartialRead;
+  /** Bounds the questions in flight. Only the questions themselves run in it: nesting it would wait for itself. */
+  limit: Limit;
+}

@@ -1,0 +1,60 @@
+import {
+  paginateGetAccountAuthorizationDetails,
+  type RoleDetail,
+} from '@aws-sdk/client-iam';
+import type { IamRole } from '@eks-platform/backstage-plugin-eks-common';
+import { askAws } from '../aws/askAws';
+import type { AwsScope } from '../EksService';
+import { toIamRole } from '../translate/toIamRole';
+import { collectPages } from './collectPages';
+import type { PartialRead } from './PartialRead';
+import { IAM_PAGE_SIZE, type ReadOptions } from './ReadOptions';
+
+/**
+ * The roles of the account that workloads of a cluster may assume: those that trust a ServiceAccount through an OIDC
+ * provider, or Pod Identity. Read with GetAccountAuthorizationDetails because ListRoles carries no tags.
+ */
+export async function readWorkloadRoles(
+  aws: AwsScope,
+  { partial, signal }: ReadOptions & { partial: PartialRead },
+): Promise<IamRole[]> {
+  const pages = paginateGetAccountAuthorizationDetails(
+    { client: aws.iam, pageSize: IAM_PAGE_SIZE },
+    { Filter: ['Role'] },
+    { abortSignal: signal },
+  );
+  const details = await partial.attempt(
+    { target: 'iam:GetAccountAuthorizationDetails', kinds: ['iam-role'] },
+    () =>
+      askAws(
+        {
+          operation: 'iam:GetAccountAuthorizationDetails',
+          scope: aws.scope,
+        },
+        () => collectPages(pages, page => page.RoleDetailList),
+      ),
+  );
+  const roles = await Promise.all(
+    (details ?? []).map(detail => translateRole(detail, aws, partial)),
+  );
+  return roles.filter(role => role !== undefined).filter(isForWorkloads);
+}
+
+function translateRole(
+  detail: RoleDetail,
+  aws: AwsScope,
+  partial: PartialRead,
+): Promise<IamRole | undefined> {
+  return partial.attempt(
+    {
+      target: `iam:GetAccountAuthorizationDetails ${detail.RoleName}`,
+      kinds: ['iam-role'],
+      parentArn: detail.Arn,
+    },
+    async () => toIamRole(detail, aws.scope),
+  );
+}
+
+function isForWorkloads({ trust }: IamRole): boolean {
+  return trust.serviceAccounts.length > 0 || trust.podIdentity;
+}
