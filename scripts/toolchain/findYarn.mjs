@@ -1,0 +1,43 @@
+import { repositoryRoot } from '../repository.mjs';
+import { runToEnd } from '../processes/runToEnd.mjs';
+import { bringPackage } from './bringPackage.mjs';
+import { YARN_PACKAGE } from './pins.mjs';
+
+/**
+ * How to start a Yarn 4: the one on the PATH, else one brought from the npm registry and run by the given Node.
+ *
+ * @param {{ node: string, say: (line: string) => void }} options
+ * @returns {Promise<{ command: string, leadingArgs: string[] }>}
+ */
+export async function findYarn({ node, say }) {
+  if (isYarn4(await installedYarnVersion())) {
+    return { command: 'yarn', leadingArgs: [] };
+  }
+  const script = await bringPackage({
+    pin: YARN_PACKAGE,
+    what: `Yarn ${YARN_PACKAGE.version}`,
+    otherwise: 'install Yarn 4 yourself',
+    say,
+  });
+  return { command: node, leadingArgs: [script] };
+}
+
+/** @param {string | undefined} version */
+export function isYarn4(version) {
+  return version !== undefined && /^4\.\d+\.\d+/.test(version);
+}
+
+async function installedYarnVersion() {
+  const { code, stdout } = await runToEnd('yarn', ['--version'], {
+    cwd: repositoryRoot,
+    timeoutMs: 20_000,
+    env: {
+      ...process.env,
+      // Corepack's stand-in for Yarn must answer from what it has, neither ask nor download from elsewhere.
+      COREPACK_ENABLE_NETWORK: '0',
+      COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+    },
+    shell: process.platform === 'win32',
+  });
+  return code === 0 ? stdout.trim() : undefined;
+}
