@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { aCluster } from '@eks-platform/backstage-plugin-eks-common/testUtils';
-import { aScope } from '../testUtils/scopes';
+import { aScope } from '../__testUtils__/aScope';
 import { Collector } from './Collector';
 import type { CollectionOutcome } from './collectScope';
 

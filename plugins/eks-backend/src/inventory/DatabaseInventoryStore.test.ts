@@ -12,8 +12,8 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Knex } from 'knex';
-import { inventoryDatabases } from '../testUtils/inventoryDatabases';
-import { aScope } from '../testUtils/scopes';
+import { inventoryDatabases } from '../__testUtils__/inventoryDatabases';
+import { aScope } from '../__testUtils__/aScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
 import type { ObjectRow } from './tables';
 
@@ -34,7 +34,13 @@ const ALL_KINDS = [
 ] as const;
 
 const scope = aScope();
-const databases = inventoryDatabases();
+const { databases, hasPostgres } = inventoryDatabases();
+
+if (!hasPostgres) {
+  it.todo(
+    'works on PostgreSQL: set EKS_TEST_POSTGRES=postgres://user:password@host:port to see',
+  );
+}
 
 describe.each(databases.eachSupportedId())(
   'DatabaseInventoryStore on %s',

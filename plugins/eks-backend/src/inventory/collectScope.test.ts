@@ -12,7 +12,7 @@ import {
   aNodegroup,
   anIamRole,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
-import { aScope } from '../testUtils/scopes';
+import { aScope } from '../__testUtils__/aScope';
 import {
   type CollectionOutcome,
   collectScope,

@@ -1,0 +1,84 @@
+import type {
+  DatabaseService,
+  LifecycleService,
+  LoggerService,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { EventsService } from '@backstage/plugin-events-node';
+import {
+  type EksService,
+  readSnapshot,
+} from '@eks-platform/backstage-plugin-eks-node';
+import type { InventoryContext } from '../serve/InventoryContext';
+import { Collector } from './Collector';
+import { collectScope } from './collectScope';
+import { DatabaseInventoryStore } from './DatabaseInventoryStore';
+import { announceInventoryChange, subscribeToScopeChanges } from './events';
+import {
+  overdueAfter,
+  readCollectionSchedule,
+  scheduleCollections,
+  timeoutOf,
+} from './schedule';
+
+/**
+ * Brings the inventory to life: its store, the collections on schedule, and those on demand.
+ *
+ * @public
+ */
+export async function startInventory(options: {
+  config: RootConfigService;
+  database: DatabaseService;
+  eks: EksService;
+  events: EventsService;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  now: () => Date;
+}): Promise<{ inventory: InventoryContext; collector: Collector }> {
+  const { config, eks, events, lifecycle, logger, scheduler, now } = options;
+  const scopes = eks.listScopes();
+  const store = await DatabaseInventoryStore.create(options.database);
+  const schedule = readCollectionSchedule(config);
+
+  const stopping = new AbortController();
+  lifecycle.addShutdownHook(() => stopping.abort());
+
+  const collector = new Collector({
+    collect: scope =>
+      collectScope({
+        scope,
+        read: async (_, { signal }) =>
+          readSnapshot(await eks.forScope(scope), { logger, signal }),
+        store,
+        announce: event => announceInventoryChange({ events, event, logger }),
+        logger,
+        now,
+        deadline: AbortSignal.timeout(timeoutOf(schedule)),
+        shutdown: stopping.signal,
+      }),
+    lastTicket: async scope => (await store.getScopeState(scope)).lastTicket,
+    logger,
+    now,
+    shutdown: stopping.signal,
+  });
+
+  if (!scopes.length) {
+    logger.warn('No scopes are configured; the inventory stays empty', {
+      key: 'eks.scopes',
+    });
+  }
+  await subscribeToScopeChanges({ events, scopes, collector, logger });
+  await scheduleCollections({ scheduler, schedule, scopes, collector });
+  return {
+    inventory: {
+      store,
+      scopes,
+      now,
+      overdueMs: overdueAfter(schedule),
+      entityNamespace: config.getOptionalString('eks.catalog.namespace'),
+    },
+    collector,
+  };
+}

@@ -1,0 +1,89 @@
+import type {
+  ClusterVersionOption,
+  InstanceTypeOption,
+  RoleOption,
+  RolePurpose,
+  Scope,
+  SubnetOption,
+  VpcOption,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  type AwsScope,
+  type EksService,
+  readClusterVersions,
+  readInstanceTypes,
+  readRoles,
+  readSubnets,
+  readVpcs,
+} from '@eks-platform/backstage-plugin-eks-node';
+import { AnswerCache } from './AnswerCache';
+
+/** Long enough to go back and forth in a wizard, short enough to see the VPC one has just made. */
+const FRESH_FOR_MS = 30_000;
+
+/**
+ * What a user may choose from, asked of AWS while he waits. An answer is kept for half a minute, a failure never: it
+ * reaches the user as an error, not as an empty list.
+ *
+ * @public
+ */
+export class Pickers {
+  private readonly answers: AnswerCache;
+
+  constructor(private readonly options: { eks: EksService; now: () => Date }) {
+    this.answers = new AnswerCache({
+      freshForMs: FRESH_FOR_MS,
+      now: options.now,
+    });
+  }
+
+  /** VPCs of a scope. */
+  async vpcs(scope: Scope): Promise<VpcOption[]> {
+    return this.ask(scope, ['vpcs'], aws => readVpcs(aws));
+  }
+
+  /** Subnets of a scope or of one VPC in it. */
+  async subnets(
+    scope: Scope,
+    where: { vpcId?: string },
+  ): Promise<SubnetOption[]> {
+    return this.ask(scope, ['subnets', where.vpcId], aws =>
+      readSubnets(aws, { vpcId: where.vpcId }),
+    );
+  }
+
+  /** Roles of the scope's account, all or those fit for a purpose. */
+  async roles(
+    scope: Scope,
+    where: { purpose?: RolePurpose },
+  ): Promise<RoleOption[]> {
+    const roles = await this.ask(scope, ['roles'], aws => readRoles(aws));
+    const { purpose } = where;
+    return purpose
+      ? roles.filter(({ purposes }) => purposes.includes(purpose))
+      : roles;
+  }
+
+  /** Kubernetes versions that EKS offers in the scope's region. */
+  async clusterVersions(scope: Scope): Promise<ClusterVersionOption[]> {
+    return this.ask(scope, ['cluster-versions'], aws =>
+      readClusterVersions(aws),
+    );
+  }
+
+  /** Instance types of the scope's region. */
+  async instanceTypes(scope: Scope): Promise<InstanceTypeOption[]> {
+    return this.ask(scope, ['instance-types'], aws => readInstanceTypes(aws));
+  }
+
+  private async ask<Answer>(
+    scope: Scope,
+    question: Array<string | undefined>,
+    read: (aws: AwsScope) => Promise<Answer>,
+  ): Promise<Answer> {
+    const key = JSON.stringify([scope.accountId, scope.region, ...question]);
+    return this.answers.getOrAsk(key, async () =>
+      read(await this.options.eks.forScope(scope)),
+    );
+  }
+}

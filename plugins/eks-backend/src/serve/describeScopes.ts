@@ -1,0 +1,27 @@
+import type { ScopeResponse } from '@eks-platform/backstage-plugin-eks-common';
+import { describeFreshness } from './describeFreshness';
+import type { InventoryContext } from './InventoryContext';
+
+/**
+ * Every configured scope and its health.
+ *
+ * @public
+ */
+export async function describeScopes(
+  context: InventoryContext,
+): Promise<ScopeResponse[]> {
+  const { store, scopes, now, overdueMs } = context;
+  return Promise.all(
+    scopes.map(async scope => ({
+      scope: { accountId: scope.accountId, region: scope.region },
+      accountName: scope.accountName,
+      owner: scope.owner,
+      freshness: describeFreshness({
+        state: await store.getScopeState(scope),
+        now: now(),
+        overdueMs,
+      }),
+      counts: await store.countObjects(scope),
+    })),
+  );
+}

@@ -1,0 +1,47 @@
+import {
+  type ClusterListItem,
+  inventoryEntityRef,
+} from '@eks-platform/backstage-plugin-eks-common';
+import { assertCollected } from './assertCollected';
+import type { InventoryContext } from './InventoryContext';
+import { selectScopes } from './selectScopes';
+
+/**
+ * The clusters of an account, of a region or of all, by name, each with how much runs in it.
+ *
+ * @public
+ */
+export async function listClusters(
+  context: InventoryContext,
+  where: { accountId?: string; region?: string },
+): Promise<ClusterListItem[]> {
+  const { store, entityNamespace } = context;
+  const scopes = selectScopes(context.scopes, where);
+
+  const [clusters, nodegroups, fargateProfiles] = await Promise.all([
+    store.listObjects({ scopes, kinds: ['cluster'] }),
+    store.listObjects({ scopes, kinds: ['nodegroup'] }),
+    store.listObjects({ scopes, kinds: ['fargate-profile'] }),
+  ]);
+  if (!clusters.length) {
+    await assertCollected(context, scopes);
+  }
+  const nodegroupCounts = countByCluster(nodegroups);
+  const fargateProfileCounts = countByCluster(fargateProfiles);
+  return clusters.map(cluster => ({
+    cluster,
+    entityRef: inventoryEntityRef(cluster, { namespace: entityNamespace }),
+    nodegroupCount: nodegroupCounts.get(cluster.arn) ?? 0,
+    fargateProfileCount: fargateProfileCounts.get(cluster.arn) ?? 0,
+  }));
+}
+
+function countByCluster(
+  children: Array<{ clusterArn: string }>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { clusterArn } of children) {
+    counts.set(clusterArn, (counts.get(clusterArn) ?? 0) + 1);
+  }
+  return counts;
+}

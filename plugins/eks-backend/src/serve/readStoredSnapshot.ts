@@ -1,0 +1,39 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  type Scope,
+  scopeId,
+  type Snapshot,
+} from '@eks-platform/backstage-plugin-eks-common';
+import { INVENTORY_KINDS } from '../inventory/kinds';
+import type { InventoryContext } from './InventoryContext';
+import { selectScope } from './selectScopes';
+
+/**
+ * All stored objects of a scope, with the failures of its last collection.
+ *
+ * @throws NotFoundError when the scope is not configured or was never collected.
+ *
+ * @public
+ */
+export async function readStoredSnapshot(
+  { store, scopes }: InventoryContext,
+  where: Scope,
+): Promise<Snapshot> {
+  const scope = selectScope(scopes, where);
+  const { collectedAt, failures } = await store.getScopeState(scope);
+  if (!collectedAt) {
+    throw new NotFoundError(
+      `No snapshot of ${scopeId(scope)}: no collection has succeeded yet`,
+    );
+  }
+  const objects = await store.listObjects({
+    scopes: [scope],
+    kinds: INVENTORY_KINDS,
+  });
+  return {
+    scope: { accountId: scope.accountId, region: scope.region },
+    collectedAt,
+    objects,
+    failures,
+  };
+}
