@@ -20,11 +20,11 @@ export function showCluster(row: ClusterRow, now: number): Cluster {
     resourcesVpcConfig: { clusterSecurityGroupId, ...vpcConfig },
     ...shown
   } = row;
-  const made = now >= settlesAt && outcome?.status !== 'FAILED';
+  const made = now >= settlesAt && (!outcome || outcome.status === 'DEGRADED');
   return {
     ...shown,
     createdAt: new Date(createdAt),
-    status: statusAt(row, now) as Cluster['status'],
+    status: showStatus(row, now),
     endpoint: made ? endpoint : undefined,
     identity: made ? identity : undefined,
     certificateAuthority: made ? certificateAuthority : {},
@@ -33,4 +33,12 @@ export function showCluster(row: ClusterRow, now: number): Cluster {
       : vpcConfig,
     health: { issues: issuesAt(row, now) as ClusterIssue[] },
   };
+}
+
+/** A cluster knows no CREATE_FAILED and no DEGRADED: it is FAILED, or ACTIVE with health issues. */
+function showStatus(row: ClusterRow, now: number): Cluster['status'] {
+  const status = statusAt(row, now);
+  if (status === 'CREATE_FAILED') return 'FAILED';
+  if (status === 'DEGRADED') return 'ACTIVE';
+  return status;
 }

@@ -1,0 +1,109 @@
+import {
+  ProvisionedControlPlaneTier,
+  SupportType,
+  type UpdateParamType,
+  type UpdateType,
+} from '@aws-sdk/client-eks';
+import { findClusterVersion, supportAt } from '../clusterVersions';
+import { invalidParameter } from '../errors';
+import { durations } from '../life';
+import { checkOneOf } from '../rules/checkOneOf';
+import type { ClusterRow } from '../tables';
+import type { PlannedChange } from '../updates';
+import type { ChangePlanner } from './planClusterChange';
+
+/** Chooses whether the cluster enters extended support or is upgraded when standard support ends. */
+export const planUpgradePolicyChange: ChangePlanner = (
+  { upgradePolicy },
+  row,
+  { now },
+) => {
+  if (!upgradePolicy) return undefined;
+  checkOneOf(
+    'upgradePolicy.supportType',
+    upgradePolicy.supportType,
+    SupportType,
+  );
+  const version = findClusterVersion(row.version);
+  if (version && supportAt(version, now()) !== 'STANDARD_SUPPORT') {
+    throw invalidParameter(
+      `The upgrade policy of cluster ${row.name} cannot change: version ${row.version} is past its standard support`,
+      { clusterName: row.name },
+    );
+  }
+  return setting(row, 'UpgradePolicyUpdate', 'UpgradePolicy', {
+    upgradePolicy: { ...upgradePolicy },
+  });
+};
+
+/** Turns zonal shift on or off. */
+export const planZonalShiftChange: ChangePlanner = (
+  { zonalShiftConfig },
+  row,
+) =>
+  zonalShiftConfig &&
+  setting(row, 'ZonalShiftConfigUpdate', 'ZonalShiftConfig', {
+    zonalShiftConfig: { ...zonalShiftConfig },
+  });
+
+/** Changes the networks of hybrid nodes. */
+export const planRemoteNetworkChange: ChangePlanner = (
+  { remoteNetworkConfig },
+  row,
+) =>
+  remoteNetworkConfig &&
+  setting(row, 'RemoteNetworkConfigUpdate', 'RemoteNetworkConfig', {
+    remoteNetworkConfig: { ...remoteNetworkConfig },
+  });
+
+/** Protects the cluster from deletion, or no longer. */
+export const planDeletionProtectionChange: ChangePlanner = (
+  { deletionProtection },
+  row,
+) =>
+  deletionProtection === undefined
+    ? undefined
+    : setting(row, 'DeletionProtectionUpdate', 'DeletionProtection', {
+        deletionProtection,
+      });
+
+/** Moves the control plane to another tier. */
+export const planScalingTierChange: ChangePlanner = (
+  { controlPlaneScalingConfig },
+  row,
+) => {
+  if (!controlPlaneScalingConfig) return undefined;
+  checkOneOf(
+    'controlPlaneScalingConfig.tier',
+    controlPlaneScalingConfig.tier,
+    ProvisionedControlPlaneTier,
+  );
+  return setting(row, 'ControlPlaneScalingConfigUpdate', 'UpdatedTier', {
+    controlPlaneScalingConfig: { ...controlPlaneScalingConfig },
+  });
+};
+
+/** A change of one member of the row; refused when it is so already. */
+function setting(
+  row: ClusterRow,
+  type: UpdateType,
+  param: UpdateParamType,
+  values: Partial<ClusterRow>,
+): PlannedChange {
+  const [[member, next]] = Object.entries(values);
+  const present = row[member as keyof ClusterRow];
+  if (JSON.stringify(present) === JSON.stringify(next)) {
+    throw invalidParameter(
+      `Cluster is already at the desired configuration with ${member}: ${JSON.stringify(
+        next,
+      )}`,
+      { clusterName: row.name },
+    );
+  }
+  return {
+    type,
+    params: [{ type: param, value: JSON.stringify(next) }],
+    values,
+    durationMs: durations.clusterConfigUpdate,
+  };
+}

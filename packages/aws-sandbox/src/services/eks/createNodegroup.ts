@@ -1,0 +1,86 @@
+import type {
+  CreateNodegroupRequest,
+  CreateNodegroupResponse,
+} from '@aws-sdk/client-eks';
+import type { Operation } from '../../server/Operation';
+import { limitExceeded, resourceInUse } from './errors';
+import { findCluster } from './findCluster';
+import { liveNodegroups, nodegroupKey } from './findNodegroup';
+import { durations } from './life';
+import { newNodegroupRow } from './newNodegroupRow';
+import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
+import { checkClusterSubnets } from './rules/checkClusterSubnets';
+import { checkNodegroupInput } from './rules/checkNodegroupInput';
+import { checkNodeRole } from './rules/checkRoles';
+import { checkScaling } from './rules/checkScaling';
+import { requireActiveCluster } from './rules/requireActiveCluster';
+import { showNodegroup } from './showNodegroup';
+import { nodegroupTable } from './tables';
+
+const NODEGROUPS_PER_CLUSTER = 30;
+
+const DEFAULT_SCALING = { minSize: 1, maxSize: 2, desiredSize: 2 };
+
+/** Begins a managed node group on an active cluster. */
+export const createNodegroup: Operation<
+  CreateNodegroupRequest,
+  CreateNodegroupResponse
+> = (input, context) => {
+  const clusterName = input.clusterName!;
+  const nodegroupName = input.nodegroupName!;
+  const subject = { clusterName, nodegroupName };
+  findCluster(clusterName, context);
+  const existing = liveNodegroups(clusterName, context);
+  const repeated = rowOfRepeatedRequest(existing, input);
+  if (repeated) return { nodegroup: showNodegroup(repeated, context.now()) };
+
+  if (existing.some(row => row.nodegroupName === nodegroupName)) {
+    throw resourceInUse(
+      `NodeGroup already exists with name ${nodegroupName} and cluster name ${clusterName}`,
+      subject,
+    );
+  }
+  const cluster = requireActiveCluster(clusterName, context);
+  checkNodegroupInput(input, cluster);
+  const scalingConfig = checkScaling(
+    input.scalingConfig ?? {},
+    DEFAULT_SCALING,
+    subject,
+  );
+  checkClusterSubnets(input.subnets!, cluster, context, subject);
+  checkNodeRole(input.nodeRole!, context, subject);
+  if (existing.length >= NODEGROUPS_PER_CLUSTER) {
+    throw limitExceeded(
+      `You have reached the limit of ${NODEGROUPS_PER_CLUSTER} node groups in cluster ${clusterName}`,
+      subject,
+    );
+  }
+
+  const row = newNodegroupRow({
+    ...input,
+    clusterName,
+    nodegroupName,
+    accountId: context.accountId,
+    region: context.region,
+    version: cluster.version,
+    nodeRole: input.nodeRole!,
+    subnets: input.subnets!,
+    scalingConfig,
+    launchTemplate: input.launchTemplate && {
+      ...input.launchTemplate,
+      version: input.launchTemplate.version ?? '1',
+    },
+    createdAt: context.now(),
+    settlesAt: context.now() + context.scale(durations.nodegroupCreate),
+    outcome: context.takeOutcome({
+      resource: 'nodegroup',
+      clusterName,
+      name: nodegroupName,
+    }),
+    request: rememberRequest(input),
+  });
+  context.place
+    .table(nodegroupTable)
+    .set(nodegroupKey(clusterName, nodegroupName), row);
+  return { nodegroup: showNodegroup(row, context.now()) };
+};

@@ -1,0 +1,28 @@
+import type {
+  DeleteNodegroupRequest,
+  DeleteNodegroupResponse,
+} from '@aws-sdk/client-eks';
+import type { Operation } from '../../server/Operation';
+import { resourceInUse } from './errors';
+import { findNodegroup } from './findNodegroup';
+import { durations, statusAt } from './life';
+import { showNodegroup } from './showNodegroup';
+
+/** Begins the deletion of a node group. */
+export const deleteNodegroup: Operation<
+  DeleteNodegroupRequest,
+  DeleteNodegroupResponse
+> = (input, context) => {
+  const row = findNodegroup(input.clusterName!, input.nodegroupName!, context);
+  const { clusterName, nodegroupName } = row;
+  const status = statusAt(row, context.now());
+  if (status === 'CREATING' || status === 'UPDATING' || status === 'DELETING') {
+    throw resourceInUse(
+      `Nodegroup ${nodegroupName} cannot be deleted because it is currently ${status}`,
+      { clusterName, nodegroupName },
+    );
+  }
+  row.goneAt = context.now() + context.scale(durations.nodegroupDelete);
+  row.modifiedAt = context.now();
+  return { nodegroup: showNodegroup(row, context.now()) };
+};

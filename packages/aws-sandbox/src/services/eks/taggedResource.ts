@@ -1,0 +1,58 @@
+import { AwsError } from '../../server/AwsError';
+import type { OperationContext } from '../../server/Operation';
+import { liveClusters } from './findCluster';
+import { liveFargateProfiles } from './findFargateProfile';
+import { liveNodegroups } from './findNodegroup';
+
+/** A row that carries tags. */
+export interface TaggedRow {
+  tags?: Record<string, string>;
+}
+
+/**
+ * Finds the resource of an ARN among clusters, node groups and Fargate profiles.
+ *
+ * @throws AwsError BadRequestException when the text is no EKS ARN, NotFoundException when nothing has it.
+ */
+export function taggedResource(
+  arn: string,
+  context: OperationContext,
+): TaggedRow {
+  const match = /^arn:aws:eks:([^:]+):(\d{12}):([a-z]+)\/([^/]+)/.exec(arn);
+  if (!match) {
+    throw badRequest(`Invalid resource ARN '${arn}'`);
+  }
+  const [, region, accountId, kind, clusterName] = match;
+  if (region === context.region && accountId === context.accountId) {
+    const row = rowOf(kind, clusterName, arn, context);
+    if (row) return row;
+  }
+  throw new AwsError('NotFoundException', `No resource found for ARN: ${arn}`);
+}
+
+/** An error of the tagging operations about what was asked. */
+export function badRequest(message: string): AwsError {
+  return new AwsError('BadRequestException', message);
+}
+
+function rowOf(
+  kind: string,
+  clusterName: string,
+  arn: string,
+  context: OperationContext,
+): TaggedRow | undefined {
+  switch (kind) {
+    case 'cluster':
+      return liveClusters(context).find(row => row.arn === arn);
+    case 'nodegroup':
+      return liveNodegroups(clusterName, context).find(
+        row => row.nodegroupArn === arn,
+      );
+    case 'fargateprofile':
+      return liveFargateProfiles(clusterName, context).find(
+        row => row.fargateProfileArn === arn,
+      );
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Update, UpdateParam, UpdateType } from '@aws-sdk/client-eks';
+import type { OperationContext } from '../../server/Operation';
+import { stableUuid } from './arns';
+import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
+import {
+  updateTable,
+  type ClusterRow,
+  type Life,
+  type NodegroupRow,
+  type UpdateRow,
+} from './tables';
+
+/** A change computed from a request, ready to begin. */
+export interface PlannedChange {
+  type: UpdateType;
+  params: UpdateParam[];
+  /** Members of the row that take these values when the change ends. */
+  values: Record<string, unknown>;
+  /** As AWS takes it, in milliseconds. */
+  durationMs: number;
+}
+
+/** Whose change it is. */
+export interface UpdateOwner {
+  clusterName: string;
+  nodegroupName?: string;
+}
+
+/** Begins a planned change of a cluster or node group. */
+export function beginUpdate(
+  row: ClusterRow | NodegroupRow,
+  owner: UpdateOwner,
+  change: PlannedChange,
+  input: { clientRequestToken?: string },
+  context: OperationContext,
+): UpdateRow {
+  const createdAt = context.now();
+  const update: UpdateRow = {
+    ...owner,
+    id: stableUuid(context.requestId),
+    type: change.type,
+    params: change.params,
+    createdAt,
+    endsAt: createdAt + context.scale(change.durationMs),
+    clientRequestToken: input.clientRequestToken,
+    request: rememberRequest(input),
+  };
+  context.place.table(updateTable).set(update.id, update);
+  (row as Life).change = {
+    updateId: update.id,
+    endsAt: update.endsAt,
+    values: change.values,
+  };
+  return update;
+}
+
+/** The update that an earlier request with the same token began. */
+export function repeatedUpdate(
+  owner: UpdateOwner,
+  input: { clientRequestToken?: string },
+  context: OperationContext,
+): UpdateRow | undefined {
+  return rowOfRepeatedRequest(updatesOf(owner, context), input);
+}
+
+/** The updates of a cluster itself, or of one of its node groups, oldest first. */
+export function updatesOf(
+  { clusterName, nodegroupName }: UpdateOwner,
+  { place }: Pick<OperationContext, 'place'>,
+): UpdateRow[] {
+  return [...place.table(updateTable).values()].filter(
+    update =>
+      update.clusterName === clusterName &&
+      update.nodegroupName === nodegroupName,
+  );
+}
+
+/** An update as the API shows it at a moment. */
+export function showUpdate(row: UpdateRow, now: number): Update {
+  return {
+    id: row.id,
+    type: row.type,
+    params: row.params,
+    status: now < row.endsAt ? 'InProgress' : 'Successful',
+    createdAt: new Date(row.createdAt),
+    errors: [],
+  };
+}
