@@ -50,7 +50,7 @@ export function toBackstageError(
     return error;
   }
   if (kind === 'aborted') {
-    return error instanceof Error ? error : new Error(String(error));
+    return toError(error);
   }
   const { operation, resource, scope } = context;
   const of = resource ? ` of ${resource}` : '';
@@ -106,6 +106,5 @@ export function toBackstageError(
 }
 
 function words(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message || 'no reason given';
+  return toError(error).message || 'no reason given';
 }

@@ -1,1 +1,4 @@
-export {};
+export * from './createTestEksService';
+export * from './demoConfig';
+export * from './silentLogger';
+export * from './TestPollClock';

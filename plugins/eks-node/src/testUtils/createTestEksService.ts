@@ -1,0 +1,23 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { ConfigReader } from '@backstage/config';
+import type { JsonObject } from '@backstage/types';
+import { DefaultEksService } from '../DefaultEksService';
+import { demoConfig } from './demoConfig';
+import { silentLogger } from './silentLogger';
+
+/**
+ * The real service, pointed at an AWS endpoint (a sandbox's URL) with the demo's scopes unless others are stated.
+ *
+ * @public
+ */
+export function createTestEksService(
+  endpoint: { url: string },
+  options: { scopes?: JsonObject[]; logger?: LoggerService } = {},
+): DefaultEksService {
+  const config = new ConfigReader(
+    demoConfig({ url: endpoint.url, scopes: options.scopes }),
+  );
+  return DefaultEksService.fromConfig(config, {
+    logger: options.logger ?? silentLogger(),
+  });
+}
