@@ -1,5 +1,6 @@
 import * as ec2Client from '@aws-sdk/client-ec2';
 import * as eksClient from '@aws-sdk/client-eks';
+import * as iamClient from '@aws-sdk/client-iam';
 import * as stsClient from '@aws-sdk/client-sts';
 import type { ServiceName } from '../faults/Fault';
 import {
@@ -15,6 +16,7 @@ import {
 import { loadServiceModel } from '../protocols/ServiceModel';
 import { ec2Operations } from './ec2/operations';
 import { eksOperations } from './eks/operations';
+import { iamOperations } from './iam/operations';
 import type { Service } from './Service';
 import { stsOperations } from './sts/operations';
 
@@ -32,6 +34,13 @@ const allServices: Service[] = [
     model: loadServiceModel(ec2Client),
     errors: ec2QueryErrors,
     operations: ec2Operations,
+  },
+  {
+    name: 'iam',
+    protocol: awsQueryProtocol('https://iam.amazonaws.com/doc/2010-05-08/'),
+    model: loadServiceModel(iamClient),
+    errors: awsQueryErrors,
+    operations: iamOperations,
   },
   {
     name: 'sts',

@@ -7,8 +7,11 @@ export function stableHex(text: string, length: number): string {
 
 const IAM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** A unique id as IAM gives it (`AIDA…` for users, `AROA…` for roles) that follows from the given text alone. */
-export function stableIamId(prefix: 'AIDA' | 'AROA', text: string): string {
+/** A unique id as IAM gives it (`AIDA…` for users, `AROA…` for roles, `ANPA…` for policies) that follows from the given text alone. */
+export function stableIamId(
+  prefix: 'AIDA' | 'AROA' | 'ANPA',
+  text: string,
+): string {
   const bytes = createHash('sha256').update(text).digest();
   const letters = [...bytes.subarray(0, 17)].map(
     byte => IAM_ALPHABET[byte % 32],
