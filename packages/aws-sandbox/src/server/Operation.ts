@@ -12,6 +12,8 @@ export interface Principal {
   roleArn?: string;
   sourceIdentity?: string;
   sessionTags?: Record<string, string>;
+  /** Keys of the tags that go on to sessions of further roles. */
+  transitiveTagKeys?: string[];
 }
 
 /** What an operation's behaviour may use. */

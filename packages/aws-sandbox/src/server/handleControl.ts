@@ -1,6 +1,6 @@
 import { parseFault } from '../faults/parseFault';
 import type { EncodedResponse } from '../protocols/Protocol';
-import type { Front } from './handleRequest';
+import type { Front } from './Front';
 import type { IncomingRequest } from './IncomingRequest';
 import type { RequestFilter } from './RequestLog';
 

@@ -1,31 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { FaultList } from '../faults/FaultList';
-import type { ServiceName } from '../faults/Fault';
 import type { EncodedResponse } from '../protocols/Protocol';
 import { encodePlainError } from '../protocols/rest/restJsonProtocol';
-import { regions } from '../services/ec2/regions';
-import type { Service } from '../services/Service';
-import type { World } from '../world/World';
 import { AwsError } from './AwsError';
-import { identifyCaller } from './identifyCaller';
+import { Call } from './Call';
+import type { Front } from './Front';
 import type { IncomingRequest } from './IncomingRequest';
-import { operationContext } from './operationContext';
-import type { Principal } from './Operation';
 import { readCredential, type Credential } from './readCredential';
-import type { RequestLog, RequestRecord } from './RequestLog';
-
-/** What the front needs to answer requests. */
-export interface Front {
-  world: World;
-  services: ReadonlyMap<string, Service>;
-  faults: FaultList;
-  requestLog: RequestLog;
-  /** Added before every answer, in milliseconds. */
-  latencyMs: number;
-  /** Takes one line for a human: an unsupported operation, a defect of the sandbox. */
-  warn(line: string): void;
-}
 
 /** Answers one request to AWS; undefined when a fault wants the connection dropped. */
 export async function handleRequest(
@@ -54,119 +34,4 @@ function unroutable(front: Front, credential?: Credential): AwsError {
   const message = `The sandbox has no service '${credential.service}'; it has ${known}`;
   front.warn(message);
   return new AwsError('UnknownOperationException', message, { status: 404 });
-}
-
-/** One signed request to a service on its way through route, decode, operation and encode. */
-class Call {
-  readonly #record: RequestRecord;
-
-  constructor(
-    private readonly front: Front,
-    private readonly service: Service,
-    private readonly credential: Credential,
-    private readonly request: IncomingRequest,
-    private readonly requestId: string,
-  ) {
-    this.#record = {
-      id: requestId,
-      time: new Date(front.world.clock.now()).toISOString(),
-      service: service.name,
-      operation: '',
-      accountId: '',
-      region: credential.region,
-      principalArn: '',
-      status: 0,
-      userAgent: request.headers['user-agent'],
-    };
-  }
-
-  async answer(): Promise<EncodedResponse | undefined> {
-    const { front, service, requestId } = this;
-    let response: EncodedResponse | undefined;
-    try {
-      response = await this.#act();
-    } catch (thrown) {
-      const error = this.#toAwsError(thrown);
-      this.#record.errorCode = error.code;
-      response = service.protocol.encodeError(service.model, error, requestId);
-    }
-    this.#record.status = response?.status ?? 0;
-    front.requestLog.add(this.#record);
-    return response;
-  }
-
-  async #act(): Promise<EncodedResponse | undefined> {
-    const { front, service, credential, request, requestId } = this;
-    const { name, protocol, model, errors, operations } = service;
-    const routed = protocol.route({ model, errors }, request);
-    this.#record.operation = routed.operationName;
-    const principal = identifyCaller(front.world, credential, errors);
-    this.#remember(principal);
-    if (!regions.has(credential.region)) {
-      throw errors.invalidRegion(
-        `Credential should be scoped to a valid region, found '${credential.region}'`,
-      );
-    }
-    if (await this.#meetFaults(name, routed.operationName, principal)) {
-      return undefined;
-    }
-    const handler = Object.hasOwn(operations, routed.operationName)
-      ? operations[routed.operationName]
-      : undefined;
-    if (!routed.operation || !handler) {
-      const message = `The sandbox does not support ${name} ${routed.operationName}`;
-      front.warn(message);
-      throw errors.unsupportedOperation(message);
-    }
-    const input = routed.decode();
-    this.#record.input = input;
-    const context = operationContext({
-      front,
-      principal,
-      region: credential.region,
-      requestId,
-    });
-    const output = await handler(input, context);
-    return protocol.encode(routed.operation, output, requestId);
-  }
-
-  #remember(principal: Principal): void {
-    this.#record.accountId = principal.accountId;
-    this.#record.principalArn = principal.arn;
-    this.#record.sourceIdentity = principal.sourceIdentity;
-    this.#record.sessionTags = principal.sessionTags;
-  }
-
-  /** Waits and fails as the faults in force ask; true when the connection shall be dropped. */
-  async #meetFaults(
-    service: ServiceName,
-    operation: string,
-    { accountId }: Principal,
-  ): Promise<boolean> {
-    const { faults, latencyMs } = this.front;
-    if (latencyMs > 0) await sleep(latencyMs);
-    const taken = faults.takeForRequest({ service, operation, accountId });
-    for (const fault of taken) {
-      if (fault.kind === 'drop') return true;
-      if (fault.kind === 'error') {
-        const { code, message, status } = fault;
-        throw new AwsError(code, message, { status });
-      }
-      await sleep(fault.delayMs);
-    }
-    return false;
-  }
-
-  #toAwsError(thrown: unknown): AwsError {
-    if (thrown instanceof AwsError) return thrown;
-    const detail = thrown instanceof Error ? thrown.stack : String(thrown);
-    this.front.warn(
-      `Defect in the sandbox at ${this.service.name} ${
-        this.#record.operation
-      }: ${detail}`,
-    );
-    return new AwsError('InternalFailure', `Defect in the sandbox: ${thrown}`, {
-      status: 500,
-    });
-  }
 }

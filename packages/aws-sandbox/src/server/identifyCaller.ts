@@ -47,5 +47,6 @@ export function identifyCaller(
     roleArn: session.roleArn,
     sourceIdentity: session.sourceIdentity,
     sessionTags: session.tags,
+    transitiveTagKeys: session.transitiveTagKeys,
   };
 }

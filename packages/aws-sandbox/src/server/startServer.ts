@@ -4,7 +4,8 @@ import type { EncodedResponse } from '../protocols/Protocol';
 import { encodePlainError } from '../protocols/rest/restJsonProtocol';
 import { AwsError } from './AwsError';
 import { handleControl } from './handleControl';
-import { handleRequest, type Front } from './handleRequest';
+import type { Front } from './Front';
+import { handleRequest } from './handleRequest';
 import { readRequest } from './readRequest';
 
 /** A running HTTP server. */

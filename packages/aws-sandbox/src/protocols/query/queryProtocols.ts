@@ -5,13 +5,13 @@ import type { ServiceErrors } from '../ServiceErrors';
 import type { ServiceModel } from '../ServiceModel';
 import { escapeXml } from '../xml/escapeXml';
 import { element, writeXmlMembers } from '../xml/writeXml';
+import { parameterTree } from './ParameterTree';
 import {
   awsQueryDialect,
-  decodeQuery,
   ec2QueryDialect,
   type QueryDialect,
-} from './decodeQuery';
-import { parameterTree } from './ParameterTree';
+} from './QueryDialect';
+import { QueryReader } from './QueryReader';
 
 /** AWS's query protocol as IAM and STS speak it: form parameters in, XML with a `…Result` element out. */
 export function awsQueryProtocol(namespace: string): Protocol {
@@ -95,11 +95,12 @@ function route(
     operationName: action || `${request.method} without an Action`,
     operation,
     decode() {
-      if (!operation) return {};
-      const shape = operation.input;
-      const tree = parameterTree(parameters);
-      const input = decodeQuery({ shape, tree, dialect, errors });
-      requireMembers(shape, input, errors);
+      if (operation?.input.kind !== 'structure') return {};
+      const input = new QueryReader(dialect, errors).readMembers(
+        operation.input.members,
+        parameterTree(parameters),
+      );
+      requireMembers(operation.input, input, errors);
       return input;
     },
   };

@@ -36,7 +36,7 @@ export const createCluster: Operation<
       clusterName: name,
     });
   }
-  checkClusterRole(input.roleArn!, context);
+  checkClusterRole(input.roleArn!, context, { clusterName: name });
   const vpc = checkClusterNetwork(name, input.resourcesVpcConfig!, context);
   if (existing.length >= CLUSTERS_PER_REGION) {
     throw limitExceeded(

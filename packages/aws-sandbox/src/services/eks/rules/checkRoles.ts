@@ -1,4 +1,6 @@
 import type { OperationContext } from '../../../server/Operation';
+import { findRole } from '../../iam/findRole';
+import { trustsService } from '../../sts/trust/trustsService';
 import { invalidParameter, type ErrorSubject } from '../errors';
 
 type Context = Pick<OperationContext, 'world' | 'accountId'>;
@@ -8,8 +10,19 @@ type Context = Pick<OperationContext, 'world' | 'accountId'>;
  *
  * @throws AwsError InvalidParameterException.
  */
-export function checkClusterRole(roleArn: string, _context: Context): void {
-  checkArn(roleArn, {});
+export function checkClusterRole(
+  roleArn: string,
+  context: Context,
+  subject: ErrorSubject,
+): void {
+  checkAccount(roleArn, context, subject);
+  const role = findRole(context.world, roleArn);
+  if (!role || !trustsService(role.trustPolicy, 'eks.amazonaws.com')) {
+    throw invalidParameter(
+      `Role with arn: ${roleArn}, could not be assumed because it does not exist or the trusted entity is not correct`,
+      subject,
+    );
+  }
 }
 
 /**
@@ -19,10 +32,23 @@ export function checkClusterRole(roleArn: string, _context: Context): void {
  */
 export function checkNodeRole(
   roleArn: string,
-  _context: Context,
+  context: Context,
   subject: ErrorSubject,
 ): void {
-  checkArn(roleArn, subject);
+  checkAccount(roleArn, context, subject);
+  const role = findRole(context.world, roleArn);
+  if (!role) {
+    throw invalidParameter(
+      `The role with name ${nameOf(roleArn)} cannot be found.`,
+      subject,
+    );
+  }
+  if (!trustsService(role.trustPolicy, 'ec2.amazonaws.com')) {
+    throw invalidParameter(
+      `Following required service principals [ec2.amazonaws.com] were not found in the trust relationships of nodeRole ${roleArn}`,
+      subject,
+    );
+  }
 }
 
 /**
@@ -32,17 +58,46 @@ export function checkNodeRole(
  */
 export function checkPodExecutionRole(
   roleArn: string,
-  _context: Context,
+  context: Context,
   subject: ErrorSubject,
 ): void {
-  checkArn(roleArn, subject);
-}
-
-function checkArn(roleArn: string, subject: ErrorSubject): void {
-  if (!/^arn:aws:iam::\d{12}:role\/.+$/.test(roleArn)) {
+  checkAccount(roleArn, context, subject);
+  const role = findRole(context.world, roleArn);
+  if (!role) {
     throw invalidParameter(
-      `A role is given by its ARN like arn:aws:iam::ACCOUNT:role/NAME, found '${roleArn}'`,
+      `The role with name ${nameOf(roleArn)} cannot be found.`,
       subject,
     );
   }
+  if (!trustsService(role.trustPolicy, 'eks-fargate-pods.amazonaws.com')) {
+    throw invalidParameter(
+      'Misconfigured PodExecutionRole Trust Policy; Please add the eks-fargate-pods.amazonaws.com Service Principal',
+      subject,
+    );
+  }
+}
+
+/** A role can be passed only within its own account. */
+function checkAccount(
+  roleArn: string,
+  { accountId }: Context,
+  subject: ErrorSubject,
+): void {
+  const match = /^arn:aws:iam::(\d{12}):role\/.+$/.exec(roleArn);
+  if (!match) {
+    throw invalidParameter(
+      `A role is given by its ARN like arn:aws:iam::${accountId}:role/NAME, found '${roleArn}'`,
+      subject,
+    );
+  }
+  if (match[1] !== accountId) {
+    throw invalidParameter(
+      `Cross-account pass role is not allowed: ${roleArn} belongs to another account than ${accountId}`,
+      subject,
+    );
+  }
+}
+
+function nameOf(roleArn: string): string {
+  return roleArn.slice(roleArn.lastIndexOf('/') + 1);
 }

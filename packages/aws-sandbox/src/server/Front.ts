@@ -1,0 +1,16 @@
+import type { FaultList } from '../faults/FaultList';
+import type { Service } from '../services/Service';
+import type { World } from '../world/World';
+import type { RequestLog } from './RequestLog';
+
+/** What the front needs to answer requests. */
+export interface Front {
+  world: World;
+  services: ReadonlyMap<string, Service>;
+  faults: FaultList;
+  requestLog: RequestLog;
+  /** Added before every answer, in milliseconds. */
+  latencyMs: number;
+  /** Takes one line for a human: an unsupported operation, a defect of the sandbox. */
+  warn(line: string): void;
+}
