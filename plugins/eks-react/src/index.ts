@@ -5,3 +5,5 @@
  */
 export * from './api/EksApi';
 export * from './api/EksClient';
+export * from './remote/describeFailure';
+export * from './remote/useRemoteData';

@@ -70,8 +70,8 @@ export interface EksApi {
   ): Promise<ListResponse<MeshObject>>;
 
   /**
-   * The graph around a service, of the whole mesh unless a depth is given; 404 when mesh or service are unknown, 409
-   * when several scopes have a mesh of that name and no scope is given.
+   * The graph around a service: all that leads to it and all it leads to, or as many calls far as `depth` says; 404 when
+   * mesh or service are unknown, 409 when several scopes have a mesh of that name and no scope is given.
    */
   getMeshTopology(
     request: Partial<Scope> & { mesh: string; service: string; depth?: number },
