@@ -17,6 +17,7 @@ export * from './identity/IamRole';
 export * from './identity/parseTrustPolicy';
 export * from './identity/TrustPolicy';
 export * from './inventory/diffSnapshots';
+export * from './inventory/failureCovers';
 export * from './inventory/InventoryObject';
 export * from './inventory/ReadFailure';
 export * from './inventory/Scope';

@@ -1,6 +1,5 @@
 import {
   diffSnapshots,
-  type InventoryKind,
   type InventoryObject,
   type ReadFailure,
   type Snapshot,
@@ -11,12 +10,6 @@ import type {
   StandingFailure,
 } from './InventoryStore';
 import { INVENTORY_KINDS } from './kinds';
-
-/** What nobody can have seen when its parents could not be listed. */
-const CHILD_KINDS: Partial<Record<InventoryKind, InventoryKind[]>> = {
-  cluster: ['nodegroup', 'fargate-profile'],
-  mesh: ['mesh-object'],
-};
 
 /**
  * Decides what a collection changes in the store.
@@ -41,7 +34,7 @@ export function planUpdate(options: {
   const difference = diffSnapshots({
     stored,
     collected: withoutRepeats(snapshot.objects),
-    failures: snapshot.failures.map(coverChildren),
+    failures: snapshot.failures,
   });
   const kinds = INVENTORY_KINDS.filter(
     kind => readsGlobal || kind !== 'iam-role',
@@ -60,14 +53,6 @@ export function planUpdate(options: {
       stand(failure, state.failures, snapshot.collectedAt),
     ),
   };
-}
-
-function coverChildren(failure: ReadFailure): ReadFailure {
-  const kinds = failure.kinds.flatMap(kind => [
-    kind,
-    ...(CHILD_KINDS[kind] ?? []),
-  ]);
-  return { ...failure, kinds: [...new Set(kinds)] };
 }
 
 function stand(

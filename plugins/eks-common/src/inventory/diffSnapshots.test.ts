@@ -79,6 +79,21 @@ describe('diffSnapshots', () => {
     expect(difference.removed).toEqual([]);
   });
 
+  it.each([
+    ['clusters could not be listed', failure({ kinds: ['cluster'] })],
+    [
+      'its cluster could not be described',
+      failure({ kinds: ['cluster'], parentArn: blue.arn }),
+    ],
+  ])('keeps a node group when %s', (_, covering) => {
+    const difference = diffSnapshots({
+      stored: [workers],
+      collected: [],
+      failures: [covering],
+    });
+    expect(difference.kept).toEqual([workers]);
+  });
+
   it('removes what a failure of another kind or another parent says nothing of', () => {
     expect(
       diffSnapshots({

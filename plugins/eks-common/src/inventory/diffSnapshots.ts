@@ -1,3 +1,4 @@
+import { failureCovers } from './failureCovers';
 import { isEqual } from './isEqual';
 import type { InventoryObject } from './InventoryObject';
 import type { ReadFailure } from './ReadFailure';
@@ -53,23 +54,14 @@ export function diffSnapshots(options: {
   }
   for (const object of stored) {
     if (!collectedArns.has(object.arn)) {
-      const unknown = failures.some(failure => covers(failure, object));
+      const identity = { ...object, parentArn: parentArn(object) };
+      const unknown = failures.some(failure =>
+        failureCovers(failure, identity),
+      );
       (unknown ? difference.kept : difference.removed).push(object);
     }
   }
   return difference;
-}
-
-function covers(failure: ReadFailure, object: InventoryObject): boolean {
-  if (!failure.kinds.includes(object.kind)) {
-    return false;
-  }
-  if (!failure.parentArn) {
-    return true;
-  }
-  return (
-    failure.parentArn === object.arn || failure.parentArn === parentArn(object)
-  );
 }
 
 function parentArn(object: InventoryObject): string | undefined {

@@ -1,0 +1,41 @@
+import type { InventoryKind, ReadFailure } from './ReadFailure';
+
+/** What nobody can have seen when its parents could not be. */
+const CHILD_KINDS: Partial<Record<InventoryKind, InventoryKind[]>> = {
+  cluster: ['nodegroup', 'fargate-profile'],
+  mesh: ['mesh-object'],
+};
+
+/**
+ * Whether a failed read leaves an object unknown, so that its absence means nothing.
+ *
+ * | the failure says | covered |
+ * | --- | --- |
+ * | `kinds: ['cluster']` | every cluster of the scope, and every node group and Fargate profile |
+ * | `kinds: ['cluster'], parentArn: <blue>` | cluster blue and what is in it |
+ * | `kinds: ['nodegroup'], parentArn: <blue>` | the node groups of blue |
+ *
+ * @public
+ */
+export function failureCovers(
+  failure: ReadFailure,
+  object: {
+    kind: InventoryKind;
+    arn: string;
+    /** The cluster or the mesh that it belongs to. */
+    parentArn?: string;
+  },
+): boolean {
+  const kinds = failure.kinds.flatMap(kind => [
+    kind,
+    ...(CHILD_KINDS[kind] ?? []),
+  ]);
+  if (!kinds.includes(object.kind)) {
+    return false;
+  }
+  return (
+    !failure.parentArn ||
+    failure.parentArn === object.arn ||
+    failure.parentArn === object.parentArn
+  );
+}
