@@ -63,7 +63,7 @@ export interface InstanceTypeFact {
   instanceType: string;
   /** `x86_64`, `arm64`. */
   architectures: string[];
-  /** Names of the availability zones of the region that offer it. */
+  /** Of the zones of the subnets asked for, those that offer it. */
   zones: string[];
 }
 

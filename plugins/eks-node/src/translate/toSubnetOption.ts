@@ -1,6 +1,7 @@
 import type { RouteTable, Subnet } from '@aws-sdk/client-ec2';
 import type { SubnetOption } from '@eks-platform/backstage-plugin-eks-common';
 import { requireMember } from './requireMember';
+import { routeTableOf } from './routeTableOf';
 import { toTags } from './toTags';
 
 /** A subnet as EC2 describes it, public or private by the route tables of its VPC. */
@@ -28,19 +29,6 @@ export function toSubnetOption(
     isPublic: leadsToInternet(routeTableOf(subnet, routeTables)),
     availableIpAddressCount: subnet.AvailableIpAddressCount ?? 0,
   };
-}
-
-/** Its own route table, else the main one of its VPC. */
-function routeTableOf(
-  subnet: Subnet,
-  routeTables: RouteTable[],
-): RouteTable | undefined {
-  const ofVpc = routeTables.filter(({ VpcId }) => VpcId === subnet.VpcId);
-  return (
-    ofVpc.find(table =>
-      table.Associations?.some(({ SubnetId }) => SubnetId === subnet.SubnetId),
-    ) ?? ofVpc.find(table => table.Associations?.some(({ Main }) => Main))
-  );
 }
 
 function leadsToInternet(routeTable: RouteTable | undefined): boolean {

@@ -20,7 +20,7 @@ export const instanceTypesAreOffered: PreflightRule<NodegroupRequest> = (
   ];
   return (request.instanceTypes ?? []).flatMap((name): Finding[] => {
     const type = known.find(option => option.instanceType === name);
-    if (!type || type.zones.length === 0) {
+    if (!type) {
       return [
         {
           severity: 'error',
@@ -45,9 +45,9 @@ export const instanceTypesAreOffered: PreflightRule<NodegroupRequest> = (
         field: 'instanceTypes',
         message: `Wanted ${name} in ${zones.join(
           ', ',
-        )}, the zones of the subnets, found it in ${type.zones.join(
-          ', ',
-        )} only`,
+        )}, the zones of the subnets, found it in ${
+          type.zones.join(', ') || 'none'
+        } of them`,
         remedy: 'Pick another instance type or subnets in those zones.',
       },
     ];

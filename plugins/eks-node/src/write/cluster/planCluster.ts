@@ -1,0 +1,68 @@
+import type { Cluster as AwsCluster } from '@aws-sdk/client-eks';
+import type { ClusterRequest } from '@eks-platform/backstage-plugin-eks-common';
+import { toHealthIssues } from '../../translate/toHealthIssues';
+import { describeHealth } from '../describeHealth';
+import { planResource, type ResourcePlan } from '../ResourcePlan';
+
+/**
+ * Plans a cluster.
+ *
+ * What AWS does not tell of a cluster (whether its creator became administrator) and what the request leaves to AWS (the
+ * version, for one) makes no difference.
+ *
+ * | existing cluster | plan |
+ * | --- | --- |
+ * | none | create |
+ * | FAILED or DELETING | conflict |
+ * | as wanted, CREATING included | adopt |
+ * | anything else | differs |
+ *
+ * @public
+ */
+export function planCluster(
+  request: ClusterRequest,
+  existing: AwsCluster | undefined,
+): ResourcePlan {
+  return planResource({
+    wanted: wantedFields(request),
+    existing: existing && {
+      status: existing.status ?? 'UNKNOWN',
+      fields: foundFields(existing),
+      hopeless: judgeStatus(existing),
+    },
+  });
+}
+
+function judgeStatus(cluster: AwsCluster): string | undefined {
+  if (cluster.status === 'DELETING') {
+    return 'it is being deleted';
+  }
+  if (cluster.status === 'FAILED') {
+    return `its creation failed: ${describeHealth(
+      toHealthIssues(cluster.health?.issues),
+    )}`;
+  }
+  return undefined;
+}
+
+function wantedFields(request: ClusterRequest) {
+  const { kind, name, accessConfig, logging, ...fields } = request;
+  return {
+    ...fields,
+    accessConfig: { authenticationMode: accessConfig.authenticationMode },
+    logging: logging && { enabledTypes: enabledLogTypes(logging) },
+  };
+}
+
+function foundFields(cluster: AwsCluster) {
+  return {
+    ...cluster,
+    logging: { enabledTypes: enabledLogTypes(cluster.logging) },
+  };
+}
+
+function enabledLogTypes(logging: AwsCluster['logging']): string[] {
+  return (logging?.clusterLogging ?? [])
+    .filter(setup => setup.enabled)
+    .flatMap(setup => setup.types ?? []);
+}
