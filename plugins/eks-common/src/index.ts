@@ -11,6 +11,7 @@ export * from './cluster/FargateProfile';
 export * from './cluster/HealthIssue';
 export * from './cluster/Nodegroup';
 export * from './entity/annotations';
+export * from './entity/consoleUrl';
 export * from './entity/entityName';
 export * from './entity/inventoryEntityRef';
 export * from './identity/IamRole';
