@@ -1,0 +1,25 @@
+const steps: Array<[Intl.RelativeTimeFormatUnit, number]> = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 30],
+  ['month', 12],
+];
+
+/** A moment seen from now, in the largest unit of which at least one has passed, for example `yesterday`. */
+export function relativeTime(options: {
+  moment: Date;
+  now: Date;
+  language: string;
+}): string {
+  const { moment, now, language } = options;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  let amount = (moment.getTime() - now.getTime()) / 1000;
+  for (const [unit, size] of steps) {
+    if (Math.abs(amount) < size) {
+      return format.format(Math.trunc(amount), unit);
+    }
+    amount /= size;
+  }
+  return format.format(Math.trunc(amount), 'year');
+}

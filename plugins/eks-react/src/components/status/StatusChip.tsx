@@ -1,0 +1,51 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { eksReactTranslationRef } from '../../translation';
+import { toneColor, type Tone } from '../../theme/tone';
+import { lookOfStatus } from './statusLooks';
+
+const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
+  root: {
+    alignItems: 'center',
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: 12,
+    color: theme.palette.text.primary,
+    display: 'inline-flex',
+    fontSize: theme.typography.pxToRem(13),
+    fontWeight: 500,
+    gap: 4,
+    lineHeight: 1.4,
+    padding: '1px 10px 1px 4px',
+    whiteSpace: 'nowrap',
+  },
+  icon: {
+    color: ({ tone }) => toneColor(theme, tone),
+    fontSize: theme.typography.pxToRem(18),
+  },
+}));
+
+/**
+ * A status of AWS in words, with an icon of its own; colour only repeats what both say.
+ *
+ * @public
+ */
+export function StatusChip(props: {
+  /** As AWS gives it, for example `CREATE_FAILED`; a status it does not know is shown as it is. */
+  status: string;
+}) {
+  const { status } = props;
+  const { t } = useTranslationRef(eksReactTranslationRef);
+  const { Icon, tone, message } = lookOfStatus(status);
+  const classes = useStyles({ tone });
+
+  return (
+    <span
+      className={classes.root}
+      title={t('status.title', { status })}
+      data-status={status}
+    >
+      <Icon className={classes.icon} aria-hidden />
+      {message ? t(message) : status}
+    </span>
+  );
+}

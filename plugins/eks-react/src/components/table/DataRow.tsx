@@ -1,0 +1,66 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import KeyboardArrowDown from '@material-ui/icons/KeyboardArrowDown';
+import KeyboardArrowRight from '@material-ui/icons/KeyboardArrowRight';
+import { eksReactTranslationRef } from '../../translation';
+import { useTableStyles } from './tableStyles';
+
+/** One row of a DataTable and, once opened, its details below it. */
+export function DataRow(props: {
+  id: string;
+  name: string;
+  cells: Array<{ id: string; title: string; content: ReactNode }>;
+  renderDetails?: () => ReactNode;
+}) {
+  const { id, name, cells, renderDetails } = props;
+  const { t } = useTranslationRef(eksReactTranslationRef);
+  const classes = useTableStyles();
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = `${id}-details`;
+
+  return (
+    <>
+      <TableRow role="row" className={classes.row}>
+        {renderDetails && (
+          <TableCell role="cell" className={classes.toggle}>
+            <IconButton
+              size="small"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? detailsId : undefined}
+              aria-label={t(isOpen ? 'table.collapse' : 'table.expand', {
+                name,
+              })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? <KeyboardArrowDown /> : <KeyboardArrowRight />}
+            </IconButton>
+          </TableCell>
+        )}
+        {cells.map(({ id: cellId, title, content }, index) => (
+          <TableCell
+            key={cellId}
+            className={classes.cell}
+            data-title={title}
+            role={index === 0 ? 'rowheader' : 'cell'}
+          >
+            <div className={classes.content}>{content}</div>
+          </TableCell>
+        ))}
+      </TableRow>
+      {renderDetails && isOpen && (
+        <TableRow role="row" id={detailsId} className={classes.row}>
+          <TableCell
+            role="cell"
+            className={classes.details}
+            colSpan={cells.length + 1}
+          >
+            {renderDetails()}
+          </TableCell>
+        </TableRow>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+/** Below the theme's `sm` width rows become cards: each cell a line of its own, led by its column's title. */
+export const useTableStyles = makeStyles(theme => {
+  const narrow = theme.breakpoints.down('xs');
+  return {
+    scroller: {
+      overflowX: 'auto',
+    },
+    table: {
+      [narrow]: { display: 'block', '& tbody': { display: 'block' } },
+    },
+    head: {
+      [narrow]: {
+        clip: 'rect(0 0 0 0)',
+        height: 1,
+        overflow: 'hidden',
+        position: 'absolute',
+        width: 1,
+      },
+    },
+    row: {
+      [narrow]: {
+        borderBottom: `1px solid ${theme.palette.divider}`,
+        display: 'block',
+        padding: theme.spacing(1, 0),
+        position: 'relative',
+      },
+    },
+    toggle: {
+      paddingRight: 0,
+      width: 40,
+      [narrow]: {
+        border: 0,
+        padding: 0,
+        position: 'absolute',
+        right: theme.spacing(1),
+        top: theme.spacing(1),
+        width: 'auto',
+      },
+    },
+    cell: {
+      verticalAlign: 'top',
+      [narrow]: {
+        border: 0,
+        display: 'grid',
+        gap: theme.spacing(1),
+        gridTemplateColumns: '38% 1fr',
+        padding: theme.spacing(0.5, 5, 0.5, 2),
+        '&::before': {
+          color: theme.palette.text.secondary,
+          content: 'attr(data-title)',
+        },
+      },
+    },
+    content: {
+      minWidth: 0,
+      [narrow]: { overflowWrap: 'anywhere' },
+    },
+    details: {
+      background: theme.palette.background.default,
+      padding: theme.spacing(2, 3),
+      [narrow]: { border: 0, display: 'block', padding: theme.spacing(2) },
+    },
+  };
+});
