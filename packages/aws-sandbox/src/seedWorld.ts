@@ -1,8 +1,9 @@
 import type { SeedName } from './Sandbox';
+import { seedDemo } from './seeds/demo/seedDemo';
 import type { World } from './world/World';
 
 const SEEDS: Record<SeedName, (world: World) => void> = {
-  demo: () => {},
+  demo: seedDemo,
   empty: () => {},
 };
 

@@ -1,0 +1,131 @@
+import { newRoleRow } from '../../services/iam/newRoleRow';
+import { entityKey, roleTable } from '../../services/iam/tables';
+import type { World } from '../../world/World';
+import { foundedAt, paymentsAccount, platformAccount } from './accounts';
+
+const AWS_POLICY = 'arn:aws:iam::aws:policy';
+
+interface DemoRole {
+  trust: Record<string, unknown>;
+  policies?: string[];
+  description?: string;
+  tags?: Record<string, string>;
+}
+
+/** A trust statement for an AWS service. */
+function trustsService(
+  service: string,
+  condition?: Record<string, Record<string, string>>,
+) {
+  return {
+    Effect: 'Allow',
+    Principal: { Service: service },
+    Action: 'sts:AssumeRole',
+    ...(condition && { Condition: condition }),
+  };
+}
+
+/** Makes the roles that every account needs for EKS, and the one that Backstage assumes. */
+export function seedRoles(world: World): void {
+  for (const accountId of [platformAccount, paymentsAccount]) {
+    addRole(world, accountId, 'eks-cluster-role', {
+      trust: trustsService('eks.amazonaws.com'),
+      policies: [`${AWS_POLICY}/AmazonEKSClusterPolicy`],
+      description: 'Control planes of EKS clusters',
+    });
+    addRole(world, accountId, 'eks-node-role', {
+      trust: trustsService('ec2.amazonaws.com'),
+      policies: [
+        `${AWS_POLICY}/AmazonEKSWorkerNodePolicy`,
+        `${AWS_POLICY}/AmazonEC2ContainerRegistryPullOnly`,
+        `${AWS_POLICY}/AmazonEKS_CNI_Policy`,
+      ],
+      description: 'Nodes of EKS clusters',
+    });
+    addRole(world, accountId, 'eks-fargate-pod-role', {
+      trust: trustsService('eks-fargate-pods.amazonaws.com', {
+        ArnLike: {
+          'aws:SourceArn': `arn:aws:eks:*:${accountId}:fargateprofile/*`,
+        },
+      }),
+      policies: [`${AWS_POLICY}/AmazonEKSFargatePodExecutionRolePolicy`],
+      description: 'Pods that run on Fargate',
+    });
+    addRole(world, accountId, 'ci-deploy', {
+      trust: {
+        Effect: 'Allow',
+        Principal: { AWS: `arn:aws:iam::${accountId}:root` },
+        Action: 'sts:AssumeRole',
+      },
+      description: 'Deployments from the build server',
+    });
+  }
+  addRole(world, paymentsAccount, 'backstage-eks', {
+    trust: {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${platformAccount}:root` },
+      Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+      Condition: { StringEquals: { 'sts:ExternalId': 'backstage-demo' } },
+    },
+    policies: [`${AWS_POLICY}/AdministratorAccess`],
+    description: 'Backstage reads and changes EKS',
+  });
+}
+
+/** Makes a role that a ServiceAccount of a cluster may assume (IRSA). */
+export function seedWorkloadRole(
+  world: World,
+  options: {
+    accountId: string;
+    roleName: string;
+    /** ARN of the cluster's OIDC provider. */
+    providerArn: string;
+    /** The provider's URL without `https://`. */
+    issuer: string;
+    namespace: string;
+    serviceAccount: string;
+    tags: Record<string, string>;
+  },
+): void {
+  const { issuer } = options;
+  addRole(world, options.accountId, options.roleName, {
+    trust: {
+      Effect: 'Allow',
+      Principal: { Federated: options.providerArn },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: {
+          [`${issuer}:aud`]: 'sts.amazonaws.com',
+          [`${issuer}:sub`]: `system:serviceaccount:${options.namespace}:${options.serviceAccount}`,
+        },
+      },
+    },
+    tags: options.tags,
+  });
+}
+
+function addRole(
+  world: World,
+  accountId: string,
+  roleName: string,
+  role: DemoRole,
+): void {
+  world
+    .globalPlace(accountId)
+    .table(roleTable)
+    .set(
+      entityKey(roleName),
+      newRoleRow({
+        accountId,
+        roleName,
+        trustPolicy: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [role.trust],
+        }),
+        createdAt: foundedAt,
+        attachedPolicyArns: role.policies ?? [],
+        description: role.description,
+        tags: role.tags ?? {},
+      }),
+    );
+}

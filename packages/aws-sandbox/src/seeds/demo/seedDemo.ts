@@ -1,0 +1,137 @@
+import type { World } from '../../world/World';
+import { paymentsAccount, platformAccount } from './accounts';
+import { seedCluster, seedFargateProfile, seedNodegroup } from './clusters';
+import { seedNetwork } from './network';
+import { seedRoles, seedWorkloadRole } from './roles';
+
+/**
+ * The story of the demo: a platform account with a development cluster, a standby in another region and the mesh of a
+ * shop, and a payments account with a production cluster of which one node group is in trouble.
+ */
+export function seedDemo(world: World): void {
+  seedRoles(world);
+  const ireland = seedNetwork(world.place(platformAccount, 'eu-west-1'), {
+    block: 16,
+  });
+  const virginia = seedNetwork(world.place(platformAccount, 'us-east-1'), {
+    block: 32,
+  });
+  const payments = seedNetwork(world.place(paymentsAccount, 'eu-west-1'), {
+    block: 48,
+  });
+
+  const dev = seedCluster(world, {
+    accountId: platformAccount,
+    region: 'eu-west-1',
+    name: 'platform-dev',
+    version: '1.34',
+    network: ireland,
+    createdAt: Date.parse('2026-02-10T09:30:00Z'),
+    publicAccess: true,
+    tags: { owner: 'platform', environment: 'development' },
+  });
+  seedNodegroup(world, dev, 'system', {
+    instanceTypes: ['m6i.large'],
+    scalingConfig: { minSize: 2, desiredSize: 3, maxSize: 6 },
+    labels: { role: 'system' },
+    taints: [
+      {
+        key: 'CriticalAddonsOnly',
+        value: 'true',
+        effect: 'PREFER_NO_SCHEDULE',
+      },
+    ],
+    tags: { owner: 'platform' },
+  });
+  seedNodegroup(world, dev, 'workers-arm64', {
+    instanceTypes: ['m7g.large', 'm7g.xlarge'],
+    amiType: 'AL2023_ARM_64_STANDARD',
+    capacityType: 'SPOT',
+    scalingConfig: { minSize: 0, desiredSize: 4, maxSize: 12 },
+    labels: { role: 'workers', 'kubernetes.io/arch': 'arm64' },
+    tags: { owner: 'platform' },
+  });
+  seedFargateProfile(world, dev, 'serverless', {
+    selectors: [
+      { namespace: 'jobs' },
+      { namespace: 'previews', labels: { compute: 'fargate' } },
+    ],
+    tags: { owner: 'platform' },
+  });
+
+  const standby = seedCluster(world, {
+    accountId: platformAccount,
+    region: 'us-east-1',
+    name: 'platform-dr',
+    version: '1.32',
+    network: virginia,
+    createdAt: Date.parse('2025-11-20T14:00:00Z'),
+    publicAccess: false,
+    tags: { owner: 'platform', environment: 'standby' },
+  });
+  seedNodegroup(world, standby, 'system', {
+    instanceTypes: ['m6i.large'],
+    scalingConfig: { minSize: 1, desiredSize: 1, maxSize: 10 },
+    tags: { owner: 'platform' },
+  });
+
+  const prod = seedCluster(world, {
+    accountId: paymentsAccount,
+    region: 'eu-west-1',
+    name: 'payments-prod',
+    version: '1.33',
+    network: payments,
+    createdAt: Date.parse('2025-11-25T11:45:00Z'),
+    publicAccess: false,
+    deletionProtection: true,
+    tags: { owner: 'payments', environment: 'production' },
+  });
+  seedNodegroup(world, prod, 'core', {
+    instanceTypes: ['r6i.xlarge'],
+    amiType: 'BOTTLEROCKET_x86_64',
+    scalingConfig: { minSize: 3, desiredSize: 6, maxSize: 9 },
+    tags: { owner: 'payments' },
+  });
+  seedNodegroup(world, prod, 'batch', {
+    instanceTypes: ['c6i.2xlarge'],
+    capacityType: 'SPOT',
+    scalingConfig: { minSize: 0, desiredSize: 5, maxSize: 20 },
+    tags: { owner: 'payments' },
+    outcome: {
+      status: 'DEGRADED',
+      issues: [
+        {
+          code: 'AsgInstanceLaunchFailures',
+          message:
+            'Could not launch Spot Instances. InsufficientInstanceCapacity - We currently do not have sufficient c6i.2xlarge capacity in the Availability Zone you requested (eu-west-1b).',
+          resourceIds: ['eks-batch-asg'],
+        },
+      ],
+    },
+  });
+  seedFargateProfile(world, prod, 'settlement', {
+    selectors: [{ namespace: 'settlement' }],
+    tags: { owner: 'payments' },
+  });
+
+  for (const serviceAccount of ['checkout', 'orders']) {
+    seedWorkloadRole(world, {
+      accountId: platformAccount,
+      roleName: `${serviceAccount}-irsa`,
+      providerArn: dev.providerArn,
+      issuer: dev.issuer,
+      namespace: 'shop',
+      serviceAccount,
+      tags: { owner: 'shop' },
+    });
+  }
+  seedWorkloadRole(world, {
+    accountId: paymentsAccount,
+    roleName: 'payments-irsa',
+    providerArn: prod.providerArn,
+    issuer: prod.issuer,
+    namespace: 'payments',
+    serviceAccount: 'payments',
+    tags: { owner: 'payments' },
+  });
+}
