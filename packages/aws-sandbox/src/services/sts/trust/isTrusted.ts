@@ -3,7 +3,7 @@ import type {
   PolicyDocument,
   PolicyStatement,
 } from '../../iam/policies/PolicyDocument';
-import { matchesPattern } from './matchesPattern';
+import { matchesPattern } from '../../matchesPattern';
 import { meetsConditions, type ConditionContext } from './meetsConditions';
 
 /** Whether a trust policy lets a caller perform an action on its role: allowed by one statement and denied by none. */

@@ -1,5 +1,5 @@
 import type { PolicyStatement } from '../../iam/policies/PolicyDocument';
-import { matchesPattern } from './matchesPattern';
+import { matchesPattern } from '../../matchesPattern';
 
 /** What is known of a request, by lower-case condition key; a key that is absent has no value. */
 export type ConditionContext = Record<string, string[] | undefined>;

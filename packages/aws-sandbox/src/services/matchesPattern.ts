@@ -1,5 +1,5 @@
 /**
- * Whether a text matches a pattern of a policy: `*` stands for any text, `?` for any one character. Takes time in
+ * Whether a text matches a pattern as policies and filters have them: `*` stands for any text, `?` for any one character. Takes time in
  * proportion to text times pattern, whatever the pattern.
  */
 export function matchesPattern(text: string, pattern: string): boolean {
