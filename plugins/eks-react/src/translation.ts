@@ -29,6 +29,7 @@ export const eksReactTranslationRef = createTranslationRef({
       notFound: 'Not found',
       ambiguous: 'More than one fits',
       unreachable: 'The server could not be reached',
+      notReady: 'Not collected yet',
       failed: 'Something went wrong',
       status: 'Status {{status}}',
       retry: 'Try again',
@@ -41,8 +42,8 @@ export const eksReactTranslationRef = createTranslationRef({
       neverFailedDescription:
         'No look at this account and region has succeeded, so nothing is known of what exists.',
       stale: 'Not up to date',
-      staleDescription: 'Part of AWS could not be read.',
       staleSince: 'Part of AWS could not be read since',
+      overdueSince: 'No look at AWS has ended as it should have',
       asOf: 'What you see was collected',
       failures_one: 'What could not be read',
       failures_other: 'What could not be read ({{count}})',

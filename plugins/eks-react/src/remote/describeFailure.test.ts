@@ -8,7 +8,7 @@ describe('describeFailure', () => {
     [404, 'not-found'],
     [409, 'ambiguous'],
     [500, 'failed'],
-    [503, 'failed'],
+    [503, 'not-ready'],
   ])('takes a response with status %d for %s', async (status, kind) => {
     const error = await aResponseError({
       status,

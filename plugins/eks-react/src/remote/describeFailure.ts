@@ -8,13 +8,15 @@ import { ResponseError, toError } from '@backstage/errors';
 export interface Failure {
   /**
    * `forbidden`: somebody must grant access; `signed-out`: signing in again helps; `not-found`: what was asked for is not
-   * there; `ambiguous`: several things answer to the name; `unreachable`: no answer came; `failed`: anything else.
+   * there; `ambiguous`: several things answer to the name; `not-ready`: the server cannot know yet, waiting helps;
+   * `unreachable`: no answer came; `failed`: anything else.
    */
   kind:
     | 'forbidden'
     | 'signed-out'
     | 'not-found'
     | 'ambiguous'
+    | 'not-ready'
     | 'unreachable'
     | 'failed';
   /** What the server said, or what the browser said of not reaching it. */
@@ -28,6 +30,7 @@ const kindByStatus: Record<number, Failure['kind']> = {
   403: 'forbidden',
   404: 'not-found',
   409: 'ambiguous',
+  503: 'not-ready',
 };
 
 /**
@@ -35,7 +38,7 @@ const kindByStatus: Record<number, Failure['kind']> = {
  *
  * | error | kind |
  * | --- | --- |
- * | response 401, 403, 404, 409 | `signed-out`, `forbidden`, `not-found`, `ambiguous` |
+ * | response 401, 403, 404, 409, 503 | `signed-out`, `forbidden`, `not-found`, `ambiguous`, `not-ready` |
  * | any other response | `failed` |
  * | the browser's TypeError of a request without answer | `unreachable` |
  * | anything else | `failed` |

@@ -150,6 +150,26 @@ describe('useRemoteData', () => {
     await waitFor(() => expect(pending).toHaveLength(2));
   });
 
+  it('asks again by itself while the server cannot know yet, and shows that meanwhile', async () => {
+    const { pending, read } = aSource();
+    const { result } = renderHook(() => useRemoteData({ key: 'a', read }));
+    await pending[0].fail(
+      await aResponseError({
+        status: 503,
+        name: 'ServiceUnavailableError',
+        message: 'The first collection is under way',
+      }),
+    );
+    expect(result.current).toMatchObject({ state: 'failed' });
+
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(pending).toHaveLength(2);
+    expect(result.current).toMatchObject({ state: 'failed' });
+
+    await pending[1].answer('found');
+    expect(result.current).toMatchObject({ value: 'found' });
+  });
+
   it('stops when it is no longer shown', async () => {
     const { pending, read } = aSource();
     const { unmount } = renderHook(() =>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { describeFailure } from './describeFailure';
 import { scheduleWhileVisible } from './scheduleWhileVisible';
 
+const NOT_READY_POLL_MS = 5_000;
 const LONGEST_POLL_MS = 60_000;
 
 /**
@@ -44,7 +45,8 @@ interface Outcome<Value> {
  * Reads something, again on demand and, while the page is seen, as often as the answer itself asks for.
  *
  * The last answer stays while a newer one is on its way and when it cannot be had, except when the server says that it
- * is gone or forbidden: that is shown at once and ends the polling.
+ * is gone or forbidden: that is shown at once and ends the polling. While the server says that it cannot know yet, it is
+ * asked again by itself.
  *
  * @public
  */
@@ -76,10 +78,10 @@ export function useRemoteData<Value>(
   }, [key, attempt]);
 
   useEffect(() => {
-    if (!outcome?.found || outcome.key !== key || outcome.attempt !== attempt) {
+    if (outcome?.key !== key || outcome.attempt !== attempt) {
       return undefined;
     }
-    const delay = latest.current.pollAfterMs?.(outcome.found.value);
+    const delay = pollDelay(outcome, latest.current);
     return delay === undefined
       ? undefined
       : scheduleWhileVisible(
@@ -89,6 +91,18 @@ export function useRemoteData<Value>(
   }, [outcome, key, attempt, refresh]);
 
   return { ...describe({ outcome, key, attempt }), refresh };
+}
+
+function pollDelay<Value>(
+  { found, error }: Outcome<Value>,
+  question: RemoteQuestion<Value>,
+): number | undefined {
+  if (found) {
+    return question.pollAfterMs?.(found.value);
+  }
+  return describeFailure(error).kind === 'not-ready'
+    ? NOT_READY_POLL_MS
+    : undefined;
 }
 
 function afterFailure<Value>(options: {
@@ -128,7 +142,9 @@ function describe<Value>(options: {
       ...(outcome.error && { refreshError: outcome.error }),
     };
   }
-  return isLatest && outcome.error
+  const staysFailed =
+    isLatest || describeFailure(outcome.error).kind === 'not-ready';
+  return outcome.error && staysFailed
     ? { state: 'failed', error: outcome.error }
     : { state: 'loading' };
 }

@@ -9,6 +9,7 @@ describe('ErrorState', () => {
     [403, 'You may not see this'],
     [404, 'Not found'],
     [409, 'More than one fits'],
+    [503, 'Not collected yet'],
     [500, 'Something went wrong'],
   ])(
     'tells status %d as "%s" with the words of the server',

@@ -3,16 +3,22 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { describeFailure, type Failure } from '../../remote/describeFailure';
 import { eksReactTranslationRef } from '../../translation';
-import { Notice } from './Notice';
+import { Notice, type NoticeSeverity } from './Notice';
 
 const titles = {
   forbidden: 'failure.forbidden',
   'signed-out': 'failure.signedOut',
   'not-found': 'failure.notFound',
   ambiguous: 'failure.ambiguous',
+  'not-ready': 'failure.notReady',
   unreachable: 'failure.unreachable',
   failed: 'failure.failed',
 } as const satisfies Record<Failure['kind'], string>;
+
+const severities: Partial<Record<Failure['kind'], NoticeSeverity>> = {
+  forbidden: 'warning',
+  'not-ready': 'info',
+};
 
 /**
  * Says why there is nothing to show, in the server's own words, and lets the user try again.
@@ -34,7 +40,7 @@ export function ErrorState(props: {
 
   return (
     <Notice
-      severity={kind === 'forbidden' ? 'warning' : 'error'}
+      severity={severities[kind] ?? 'error'}
       title={title ?? t(titles[kind])}
       action={
         onRetry && (

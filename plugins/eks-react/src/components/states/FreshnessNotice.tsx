@@ -44,13 +44,16 @@ export function FreshnessNotice(props: { freshness: Freshness }) {
   return (
     <Notice severity="warning" title={t('freshness.stale')}>
       <div>
-        {staleSince ? (
+        {staleSince && (
           <>
-            {t('freshness.staleSince')} <TimeAgo time={staleSince} />.
+            {t(
+              failures.length > 0
+                ? 'freshness.staleSince'
+                : 'freshness.overdueSince',
+            )}{' '}
+            <TimeAgo time={staleSince} />.{' '}
           </>
-        ) : (
-          t('freshness.staleDescription')
-        )}{' '}
+        )}
         {collectedAt && (
           <>
             {t('freshness.asOf')} <TimeAgo time={collectedAt} />.

@@ -1,0 +1,40 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import type {
+  ClusterListItem,
+  ScopeResponse,
+} from '@eks-platform/backstage-plugin-eks-common';
+import { eksApiRef } from '../api/EksApi';
+import { isChanging } from './isChanging';
+import { useCollectedData, type CollectedData } from './useCollectedData';
+
+/**
+ * All clusters, and the scopes they were collected from.
+ *
+ * @public
+ */
+export interface Fleet {
+  clusters: ClusterListItem[];
+  scopes: ScopeResponse[];
+}
+
+/**
+ * The clusters of all scopes with the health of each scope.
+ *
+ * @public
+ */
+export function useFleet(): CollectedData<Fleet> {
+  const api = useApi(eksApiRef);
+  return useCollectedData<Fleet>({
+    key: 'fleet',
+    read: async signal => {
+      const [scopes, clusters] = await Promise.all([
+        api.getScopes(undefined, { signal }),
+        api.getClusters({}, { signal }),
+      ]);
+      return { scopes: scopes.items, clusters: clusters.items };
+    },
+    scopesOf: ({ scopes }) => scopes,
+    isChanging: ({ clusters }) =>
+      clusters.some(({ cluster }) => isChanging(cluster.status)),
+  });
+}
