@@ -6,11 +6,16 @@ function text(wanted: string, pattern: RegExp) {
   return z.string(wanted).regex(pattern, wanted);
 }
 
+/** Null is how YAML says that a key is there without a value. */
+function optional(schema: z.ZodType<string>) {
+  return schema.nullish().transform(value => value ?? undefined);
+}
+
 const scopeSchema = z
   .strictObject(
     {
       accountId: text('an AWS account id, twelve digits in quotes', /^\d{12}$/),
-      accountName: text('a name', /\S/).optional(),
+      accountName: optional(text('a name', /\S/)),
       regions: z
         .array(
           text(
@@ -20,23 +25,29 @@ const scopeSchema = z
           'a list of AWS region names',
         )
         .min(1, 'a list with at least one AWS region name'),
-      roleArn: text(
-        "a role's ARN such as 'arn:aws:iam::111122223333:role/backstage-eks'",
-        ROLE_ARN,
-      ).optional(),
-      externalId: text(
-        'an external ID of 2 to 1224 letters, digits and + = , . @ : / -',
-        /^[\w+=,.@:/-]{2,1224}$/,
-      ).optional(),
-      owner: text(
-        "an entity reference such as 'group:default/platform'",
-        /^([^\s:/]+:)?([^\s:/]+\/)?[^\s:/]+$/,
-      ).optional(),
+      roleArn: optional(
+        text(
+          "a role's ARN such as 'arn:aws:iam::111122223333:role/backstage-eks'",
+          ROLE_ARN,
+        ),
+      ),
+      externalId: optional(
+        text(
+          'an external ID of 2 to 1224 letters, digits and + = , . @ : / -',
+          /^[\w+=,.@:/-]{2,1224}$/,
+        ),
+      ),
+      owner: optional(
+        text(
+          "an entity reference such as 'group:default/platform'",
+          /^([^\s:/]+:)?([^\s:/]+\/)?[^\s:/]+$/,
+        ),
+      ),
     },
     {
       error: issue =>
         issue.code === 'unrecognized_keys'
-          ? 'only the keys accountId, accountName, regions, roleArn, externalId and owner'
+          ? 'an account with no other keys than accountId, accountName, regions, roleArn, externalId and owner'
           : 'an account with its regions',
     },
   )
@@ -46,7 +57,7 @@ const scopeSchema = z
       if (regions.indexOf(region) !== index) {
         context.issues.push({
           code: 'custom',
-          message: 'every region only once',
+          message: 'a region not listed before',
           path: ['regions', index],
           input: region,
         });
@@ -63,7 +74,7 @@ const scopeSchema = z
     if (externalId && !roleArn) {
       context.issues.push({
         code: 'custom',
-        message: 'a roleArn beside it, which the external ID is for',
+        message: 'left out where there is no roleArn',
         path: ['externalId'],
         input: externalId,
       });
@@ -76,12 +87,12 @@ export const eksConfigSchema = z.object(
     aws: z
       .object(
         {
-          endpoint: z
-            .url({
+          endpoint: optional(
+            z.url({
               protocol: /^https?$/,
               error: "a URL such as 'https://vpce-1.example.com'",
-            })
-            .optional(),
+            }),
+          ),
         },
         'an object',
       )

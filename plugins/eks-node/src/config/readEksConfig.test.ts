@@ -20,6 +20,17 @@ describe('readEksConfig', () => {
     expect(readEksConfig(new ConfigReader({})).scopes).toEqual([]);
   });
 
+  it('takes a key without a value for none', () => {
+    const none = { accountName: null, roleArn: null, owner: null };
+    expect(
+      read({ aws: { endpoint: null }, scopes: [{ ...platform, ...none }] }),
+    ).toEqual({
+      scopes: [
+        { accountId: '111122223333', region: 'eu-west-1', readsGlobal: true },
+      ],
+    });
+  });
+
   it('makes a scope of every region; the first of an account reads what has no region', () => {
     const { endpoint, scopes } = read({
       aws: { endpoint: 'http://127.0.0.1:4599' },
@@ -96,7 +107,7 @@ describe('readEksConfig', () => {
     [
       'a region twice in one entry',
       { scopes: [{ ...platform, regions: ['eu-west-1', 'eu-west-1'] }] },
-      `eks.scopes[0].regions[1] must be every region only once, found "eu-west-1"`,
+      `eks.scopes[0].regions[1] must be a region not listed before, found "eu-west-1"`,
     ],
     [
       'an account and region in two entries',
@@ -120,7 +131,7 @@ describe('readEksConfig', () => {
     [
       'an external ID without a role',
       { scopes: [{ ...platform, externalId: 'demo' }] },
-      'eks.scopes[0].externalId must be a roleArn beside it',
+      'eks.scopes[0].externalId must be left out where there is no roleArn',
     ],
     [
       'an owner that is no entity reference',
@@ -130,7 +141,7 @@ describe('readEksConfig', () => {
     [
       'a misspelt key',
       { scopes: [{ ...platform, rolearn: 'x' }] },
-      'eks.scopes[0] must be only the keys accountId, accountName, regions, roleArn, externalId and owner, found rolearn',
+      'eks.scopes[0] must be an account with no other keys than accountId, accountName, regions, roleArn, externalId and owner, found rolearn',
     ],
     [
       'an object for the list',
