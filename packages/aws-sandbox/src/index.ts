@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { createSandbox } from './createSandbox';
+export { runCommandLine } from './cli/runCommandLine';
 export type { Sandbox, SandboxOptions, SeedName } from './Sandbox';
 export type { Fault, FaultScope, ServiceName } from './faults/Fault';
 export type { RequestFilter, RequestRecord } from './server/RequestLog';

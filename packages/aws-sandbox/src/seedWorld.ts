@@ -7,6 +7,9 @@ const SEEDS: Record<SeedName, (world: World) => void> = {
   empty: () => {},
 };
 
+/** The names of the seeds. */
+export const seedNames = Object.keys(SEEDS) as SeedName[];
+
 /**
  * Fills a new world.
  *
@@ -15,7 +18,7 @@ const SEEDS: Record<SeedName, (world: World) => void> = {
 export function seedWorld(world: World, seed: SeedName): void {
   if (!Object.hasOwn(SEEDS, seed)) {
     throw new RangeError(
-      `No seed '${seed}'; there are ${Object.keys(SEEDS).join(', ')}`,
+      `No seed '${seed}'; there are ${seedNames.join(', ')}`,
     );
   }
   SEEDS[seed](world);

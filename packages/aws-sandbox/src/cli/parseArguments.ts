@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util';
+import type { SandboxOptions, SeedName } from '../Sandbox';
+import { seedNames } from '../seedWorld';
+import { UsageError } from './UsageError';
+
+/** Port of the command unless told otherwise. */
+export const defaultPort = 4599;
+
+/** The command line, understood. */
+export type Arguments =
+  | { kind: 'help' }
+  | {
+      kind: 'start';
+      options: Required<Omit<SandboxOptions, 'warn'>>;
+    };
+
+/** How the command is used. */
+export const usage = `Usage: aws-sandbox [options]
+
+A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
+
+  --port N      port to listen on; 0 takes a free one (default ${defaultPort})
+  --host H      address to listen on (default 127.0.0.1)
+  --seed NAME   what the accounts hold at the start: ${seedNames.join(
+    ' or ',
+  )} (default demo)
+  --speed N     how many times as fast as on AWS clusters are made (default 60)
+  --latency MS  milliseconds added before every answer (default 0)
+  --help        this text`;
+
+const FLAGS = ['port', 'host', 'seed', 'speed', 'latency'] as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError that says which option is wrong and what it should be.
+ */
+export function parseArguments(args: string[]): Arguments {
+  const values = readFlags(args);
+  if (values.help) return { kind: 'help' };
+  return {
+    kind: 'start',
+    options: {
+      port: integer('port', values.port, defaultPort, 65_535),
+      host: text('host', values.host, '127.0.0.1'),
+      seed: seed(values.seed),
+      speed: positive('speed', values.speed, 60),
+      latencyMs: integer('latency', values.latency, 0, 600_000),
+    },
+  };
+}
+
+type Flags = { [flag in (typeof FLAGS)[number]]?: string } & { help?: boolean };
+
+function readFlags(args: string[]): Flags {
+  // parseArgs reports what it cannot read in words of its own; these name the options of this command.
+  const { tokens } = parseArgs({
+    args,
+    options: {
+      ...Object.fromEntries(
+        FLAGS.map(flag => [flag, { type: 'string' as const }]),
+      ),
+      help: { type: 'boolean', short: 'h' },
+    },
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const flags: Record<string, string | boolean> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      throw new UsageError(
+        `aws-sandbox takes options only, found '${token.value}'`,
+      );
+    }
+    if (token.kind !== 'option') continue;
+    if (token.name === 'help') {
+      flags.help = true;
+      continue;
+    }
+    if (!(FLAGS as readonly string[]).includes(token.name)) {
+      throw new UsageError(
+        `Unknown option ${token.rawName}; there are ${FLAGS.map(
+          flag => `--${flag}`,
+        ).join(', ')}`,
+      );
+    }
+    if (token.value === undefined || token.value.startsWith('--')) {
+      throw new UsageError(`${token.rawName} needs a value`);
+    }
+    flags[token.name] = token.value;
+  }
+  return flags as Flags;
+}
+
+function integer(
+  flag: string,
+  value: string | undefined,
+  fallback: number,
+  maximum: number,
+): number {
+  if (value === undefined) return fallback;
+  if (!/^\d+$/.test(value) || Number(value) > maximum) {
+    throw new UsageError(
+      `--${flag} must be a whole number from 0 to ${maximum}, found '${value}'`,
+    );
+  }
+  return Number(value);
+}
+
+function positive(
+  flag: string,
+  value: string | undefined,
+  fallback: number,
+): number {
+  if (value === undefined) return fallback;
+  if (!/^\d+(\.\d+)?$/.test(value) || !(Number(value) > 0)) {
+    throw new UsageError(
+      `--${flag} must be a positive number, found '${value}'`,
+    );
+  }
+  return Number(value);
+}
+
+function text(
+  flag: string,
+  value: string | undefined,
+  fallback: string,
+): string {
+  if (value === '') throw new UsageError(`--${flag} must not be empty`);
+  return value ?? fallback;
+}
+
+function seed(value: string | undefined): SeedName {
+  if (value === undefined) return 'demo';
+  const name = seedNames.find(known => known === value);
+  if (!name) {
+    throw new UsageError(
+      `--seed must be ${seedNames.join(' or ')}, found '${value}'`,
+    );
+  }
+  return name;
+}
