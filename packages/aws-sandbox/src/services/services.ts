@@ -1,3 +1,4 @@
+import * as appMeshClient from '@aws-sdk/client-app-mesh';
 import * as ec2Client from '@aws-sdk/client-ec2';
 import * as eksClient from '@aws-sdk/client-eks';
 import * as iamClient from '@aws-sdk/client-iam';
@@ -14,6 +15,7 @@ import {
   restJsonErrors,
 } from '../protocols/ServiceErrors';
 import { loadServiceModel } from '../protocols/ServiceModel';
+import { appMeshOperations } from './appmesh/operations';
 import { ec2Operations } from './ec2/operations';
 import { eksOperations } from './eks/operations';
 import { iamOperations } from './iam/operations';
@@ -41,6 +43,13 @@ const allServices: Service[] = [
     model: loadServiceModel(iamClient),
     errors: awsQueryErrors,
     operations: iamOperations,
+  },
+  {
+    name: 'appmesh',
+    protocol: restJsonProtocol,
+    model: loadServiceModel(appMeshClient),
+    errors: restJsonErrors('BadRequestException'),
+    operations: appMeshOperations,
   },
   {
     name: 'sts',
