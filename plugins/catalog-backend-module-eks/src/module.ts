@@ -1,4 +1,25 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  EKS_INVENTORY_CHANGED_TOPIC,
+  type EksInventoryChangedEvent,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  eksInventoryServiceRef,
+  eksServiceRef,
+} from '@eks-platform/backstage-plugin-eks-node';
+import { readCatalogConfig } from './config/readCatalogConfig';
+import { BindingDirectory } from './provider/BindingDirectory';
+import { CatalogView } from './provider/CatalogView';
+import { EksEntityProvider } from './provider/EksEntityProvider';
+import { Reconciler } from './provider/Reconciler';
 
 /**
  * The catalog module that provides the entities of the EKS inventory.
@@ -9,6 +30,56 @@ export const catalogModuleEks = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'eks',
   register(env) {
-    env.registerInit({ deps: {}, async init() {} });
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        eks: eksServiceRef,
+        events: eventsServiceRef,
+        inventory: eksInventoryServiceRef,
+        logger: coreServices.logger,
+        processing: catalogProcessingExtensionPoint,
+        scheduler: coreServices.scheduler,
+      },
+      async init(services) {
+        const { auth, catalog, events, inventory, logger } = services;
+        const view = new CatalogView({ catalog, auth });
+        const directory = new BindingDirectory({ view });
+        const provider = new EksEntityProvider({
+          inventory,
+          view,
+          directory,
+          config: readCatalogConfig(services.config),
+          logger,
+        });
+        const reconciler = new Reconciler({
+          provider,
+          view,
+          directory,
+          scopes: services.eks.listScopes(),
+          logger,
+          now: () => new Date(),
+        });
+
+        services.processing.addEntityProvider(provider);
+        await events.subscribe({
+          id: 'eks-entities',
+          topics: [EKS_INVENTORY_CHANGED_TOPIC],
+          onEvent: async ({ eventPayload }) => {
+            // Not waited for: the publisher has an inventory to collect.
+            reconciler.onChange(eventPayload as EksInventoryChangedEvent);
+          },
+        });
+        await services.scheduler.scheduleTask({
+          id: 'eks-catalog-reconcile',
+          // Each replica on its own: it is cheap, it hurts nobody when two do it, and a replica that starts needs it at once.
+          scope: 'local',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 30 },
+          fn: signal => reconciler.run(signal),
+        });
+      },
+    });
   },
 });

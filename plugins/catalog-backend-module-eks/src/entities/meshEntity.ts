@@ -1,0 +1,30 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  EksAnnotations,
+  EksEntityTypes,
+  type Mesh,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { EntityContext } from './EntityContext';
+import { resourceEntity } from './resourceEntity';
+
+/**
+ * The entity of a mesh.
+ *
+ * @public
+ */
+export function meshEntity(mesh: Mesh, context: EntityContext): Entity {
+  const { scope } = context;
+  return resourceEntity({
+    object: mesh,
+    context,
+    type: EksEntityTypes.MESH,
+    title: mesh.name,
+    description: `Service mesh in ${scope.region} of ${
+      scope.accountName ?? scope.accountId
+    }`,
+    parentArn: mesh.arn,
+    awsType: 'AWS::AppMesh::Mesh',
+    awsId: mesh.arn,
+    annotations: { [EksAnnotations.STATUS]: mesh.status },
+  });
+}

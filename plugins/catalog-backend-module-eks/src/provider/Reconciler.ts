@@ -1,0 +1,124 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  type EksInventoryChangedEvent,
+  type Scope,
+  scopeId,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import { locationsOf } from '../entities/location';
+import type { BindingDirectory } from './BindingDirectory';
+import type { CatalogView } from './CatalogView';
+import type { EksEntityProvider } from './EksEntityProvider';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Decides when which scope is emitted: at once when it changed, all of them at start and daily, and again until it has
+ * worked for those that could not be read.
+ *
+ * @public
+ */
+export class Reconciler {
+  private readonly pending = new Map<string, EksScope>();
+  private lastWhole: number | undefined;
+  private bindings = '';
+
+  constructor(
+    private readonly options: {
+      provider: EksEntityProvider;
+      view: Pick<CatalogView, 'listLocations'>;
+      directory: BindingDirectory;
+      scopes: EksScope[];
+      logger: LoggerService;
+      now: () => Date;
+    },
+  ) {}
+
+  /** Emits the scope that an event tells of; when that fails, the scope is reconciled at the next occasion. */
+  async onChange(event: EksInventoryChangedEvent): Promise<void> {
+    const { provider, logger } = this.options;
+    const scope = this.findScope(event.scope);
+    if (!scope) {
+      logger.warn('Ignored a change of a scope that is not configured', {
+        scope: scopeId(event.scope),
+      });
+      return;
+    }
+    try {
+      await provider.applyChange(scope, event);
+    } catch (error) {
+      this.pending.set(scopeId(scope), scope);
+      logger.warn('Could not emit a changed scope; it will be reconciled', {
+        scope: scopeId(scope),
+        error: toError(error).message,
+      });
+    }
+  }
+
+  /** Does what is due. Call it often; mostly nothing is. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { directory, provider, scopes, now, logger } = this.options;
+    await directory.refresh();
+
+    const whole =
+      this.lastWhole === undefined ||
+      now().getTime() - this.lastWhole >= DAY_MS;
+    if (whole) {
+      await this.forgetStrangers();
+      this.require(scopes);
+      this.lastWhole = now().getTime();
+    }
+    if (directory.fingerprint() !== this.bindings) {
+      this.bindings = directory.fingerprint();
+      this.require(scopes.filter(({ readsGlobal }) => readsGlobal));
+    }
+
+    for (const [id, scope] of [...this.pending]) {
+      if (signal.aborted) {
+        return;
+      }
+      this.pending.delete(id);
+      try {
+        await provider.reconcile(scope);
+      } catch (error) {
+        this.pending.set(id, scope);
+        logger.info('Scope not reconciled with the catalog yet', {
+          scope: id,
+          reason: toError(error).message,
+        });
+      }
+    }
+  }
+
+  private require(scopes: EksScope[]) {
+    for (const scope of scopes) {
+      this.pending.set(scopeId(scope), scope);
+    }
+  }
+
+  private async forgetStrangers(): Promise<void> {
+    const { provider, view, scopes, logger } = this.options;
+    if (!scopes.length) {
+      // A configuration file that was not loaded looks like this; it must not empty the catalog.
+      logger.warn('No scopes are configured; the catalog is left as it is');
+      return;
+    }
+    const known = new Set(scopes.flatMap(locationsOf));
+    const strangers = (await view.listLocations()).filter(
+      location => !known.has(location),
+    );
+    if (strangers.length) {
+      logger.info('Removing entities of scopes that are configured no more', {
+        locations: strangers,
+      });
+      await provider.forget(strangers);
+    }
+  }
+
+  private findScope(scope: Scope): EksScope | undefined {
+    return this.options.scopes.find(
+      candidate => scopeId(candidate) === scopeId(scope),
+    );
+  }
+}
