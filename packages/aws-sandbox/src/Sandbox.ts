@@ -1,5 +1,6 @@
 import type { Fault } from './faults/Fault';
 import type { RequestFilter, RequestRecord } from './server/RequestLog';
+import type { Clock } from './world/Clock';
 import type { World } from './world/World';
 
 /**
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   port?: number;
   /** Address to bind to; loopback only (`127.0.0.1`) unless told otherwise. */
   host?: string;
+  /** A clock of your own, for tests that move time by hand; `speed` is not used then. */
+  clock?: Clock;
   /** Takes one line about an unsupported request or a defect; standard error unless told otherwise. */
   warn?: (line: string) => void;
 }

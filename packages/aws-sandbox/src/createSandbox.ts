@@ -1,4 +1,5 @@
 import { FaultList } from './faults/FaultList';
+import { parseFault } from './faults/parseFault';
 import type { Sandbox, SandboxOptions } from './Sandbox';
 import { seedWorld } from './seedWorld';
 import { RequestLog } from './server/RequestLog';
@@ -34,6 +35,7 @@ export async function createSandbox(
     latencyMs = 0,
     port = 0,
     host = '127.0.0.1',
+    clock = createScaledClock({ speed }),
     // eslint-disable-next-line no-console
     warn = line => console.warn(`aws-sandbox: ${line}`),
   } = options;
@@ -42,7 +44,7 @@ export async function createSandbox(
       `latencyMs must be 0 or a positive number, found ${latencyMs}`,
     );
   }
-  const world = new World(createScaledClock({ speed }));
+  const world = new World(clock);
   seedWorld(world, seed);
   const faults = new FaultList();
   const requestLog = new RequestLog();
@@ -50,13 +52,17 @@ export async function createSandbox(
     { world, services, faults, requestLog, latencyMs, warn },
     { host, port },
   );
+  let closing: Promise<void> | undefined;
   return {
     url: server.url,
     world,
     requests: filter => requestLog.list(filter),
     clearRequests: () => requestLog.clear(),
-    addFault: fault => faults.add(fault),
+    addFault: fault => faults.add(parseFault(fault)),
     clearFaults: () => faults.clear(),
-    close: () => server.close(),
+    close: () => {
+      closing ??= server.close();
+      return closing;
+    },
   };
 }

@@ -11,7 +11,7 @@ export type Arguments =
   | { kind: 'help' }
   | {
       kind: 'start';
-      options: Required<Omit<SandboxOptions, 'warn'>>;
+      options: Required<Omit<SandboxOptions, 'warn' | 'clock'>>;
     };
 
 /** How the command is used. */

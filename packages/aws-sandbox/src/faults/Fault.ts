@@ -1,9 +1,17 @@
 import type { Outcome } from '../services/eks/tables';
 
-/** The services the sandbox speaks for. */
+/**
+ * The services the sandbox speaks for.
+ *
+ * @public
+ */
 export type ServiceName = 'eks' | 'iam' | 'sts' | 'ec2' | 'appmesh';
 
-/** Which requests a fault meets; what is left out matches everything. */
+/**
+ * Which requests a fault meets; what is left out matches everything.
+ *
+ * @public
+ */
 export interface FaultScope {
   service?: ServiceName;
   /** AWS's operation name, for example `CreateNodegroup`. */
@@ -13,7 +21,11 @@ export interface FaultScope {
   times?: number;
 }
 
-/** Failure on demand. */
+/**
+ * Failure on demand.
+ *
+ * @public
+ */
 export type Fault =
   | (FaultScope & {
       /** Answers an error instead of acting. */

@@ -1,6 +1,10 @@
 import type { ServiceName } from '../faults/Fault';
 
-/** What the sandbox remembers of one request. */
+/**
+ * What the sandbox remembers of one request.
+ *
+ * @public
+ */
 export interface RequestRecord {
   id: string;
   /** ISO time of arrival. */
@@ -22,7 +26,11 @@ export interface RequestRecord {
   sourceIdentity?: string;
 }
 
-/** Which records are wanted: every given member must be equal. */
+/**
+ * Which records are wanted: every given member must be equal.
+ *
+ * @public
+ */
 export type RequestFilter = Partial<
   Pick<
     RequestRecord,

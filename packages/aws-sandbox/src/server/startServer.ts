@@ -33,9 +33,9 @@ export async function startServer(
       if (answer) write(response, answer);
       else message.socket.destroy();
     } catch (error) {
-      // The client went away, or its request was no HTTP: there is nobody left to answer.
+      // The client went away while it was read or answered: there is nobody left to tell.
       message.socket.destroy();
-      if (!message.errored && !message.aborted) front.warn(String(error));
+      if (!message.errored) front.warn(String(error));
     }
   });
   // AWS clients keep connections open; a longer idle time than theirs avoids resets between two requests.

@@ -1,4 +1,8 @@
-/** The sandbox's time: real time for timestamps, scaled durations for life cycles. */
+/**
+ * The sandbox's time: real time for timestamps, scaled durations for life cycles.
+ *
+ * @public
+ */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;

@@ -3,6 +3,8 @@ import type { Clock } from './Clock';
 /**
  * Names one collection of resources and the type of its rows. Rows are plain JSON (dates as epoch milliseconds),
  * so that a world can be written to a file and read back.
+ *
+ * @public
  */
 export interface TableKey<Row> {
   readonly name: string;
@@ -10,12 +12,20 @@ export interface TableKey<Row> {
   readonly row?: Row;
 }
 
-/** Declares a table, for example `defineTable<MeshRow>('appmesh/meshes')`. */
+/**
+ * Declares a table, for example `defineTable<MeshRow>('appmesh/meshes')`.
+ *
+ * @public
+ */
 export function defineTable<Row>(name: string): TableKey<Row> {
   return { name };
 }
 
-/** The resources of one account in one region, or the global ones of an account (IAM). */
+/**
+ * The resources of one account in one region, or the global ones of an account (IAM).
+ *
+ * @public
+ */
 export class Place {
   readonly #tables = new Map<string, Map<string, unknown>>();
 
@@ -36,7 +46,11 @@ export class Place {
   }
 }
 
-/** Every account and region of one sandbox: separate worlds that share only a clock. */
+/**
+ * Every account and region of one sandbox: separate worlds that share only a clock.
+ *
+ * @public
+ */
 export class World {
   readonly #places = new Map<string, Place>();
 

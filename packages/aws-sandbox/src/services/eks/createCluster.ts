@@ -15,6 +15,7 @@ import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
 import { checkClusterInput } from './rules/checkClusterInput';
 import { checkClusterNetwork } from './rules/checkClusterNetwork';
 import { checkClusterRole } from './rules/checkRoles';
+import { checkServiceNetwork } from './rules/checkServiceNetwork';
 import { showCluster } from './showCluster';
 import { clusterTable, type ClusterRow } from './tables';
 
@@ -38,6 +39,7 @@ export const createCluster: Operation<
   }
   checkClusterRole(input.roleArn!, context, { clusterName: name });
   const vpc = checkClusterNetwork(name, input.resourcesVpcConfig!, context);
+  checkServiceNetwork(input.kubernetesNetworkConfig, vpc, name);
   if (existing.length >= CLUSTERS_PER_REGION) {
     throw limitExceeded(
       `You have reached the limit of ${CLUSTERS_PER_REGION} clusters in ${context.region}`,

@@ -7,14 +7,22 @@ import type {
 } from '@aws-sdk/client-eks';
 import { defineTable } from '../../world/World';
 
-/** A health issue as AWS reports it. */
+/**
+ * A health issue as AWS reports it.
+ *
+ * @public
+ */
 export interface HealthIssue {
   code: string;
   message: string;
   resourceIds: string[];
 }
 
-/** Where a creation ends when it does not end in ACTIVE. */
+/**
+ * Where a creation ends when it does not end in ACTIVE.
+ *
+ * @public
+ */
 export interface Outcome {
   status: 'CREATE_FAILED' | 'DEGRADED' | 'FAILED';
   issues: HealthIssue[];

@@ -13,6 +13,9 @@ import { checkName } from './checkName';
 import { checkOneOf } from './checkOneOf';
 import { checkTags } from './checkTags';
 
+/** The node pools that EKS Auto Mode brings. */
+const NODE_POOLS = { GENERAL: 'general-purpose', SYSTEM: 'system' };
+
 /** Members of CreateCluster that the sandbox cannot honour. */
 const UNSUPPORTED = ['outpostConfig'] as const;
 
@@ -104,8 +107,18 @@ function checkEncryption({ encryptionConfig, name }: CreateClusterRequest) {
   }
 }
 
-/** EKS Auto Mode is on or off as a whole. */
+/** EKS Auto Mode is on or off as a whole; its node pools need a role for their nodes. */
 function checkAutoMode(input: CreateClusterRequest): void {
+  const { nodePools = [], nodeRoleArn } = input.computeConfig ?? {};
+  for (const pool of nodePools) {
+    checkOneOf('computeConfig.nodePools', pool, NODE_POOLS);
+  }
+  if (Boolean(nodeRoleArn) !== nodePools.length > 0) {
+    throw invalidParameter(
+      'computeConfig.nodeRoleArn and computeConfig.nodePools must be given together',
+      { clusterName: input.name },
+    );
+  }
   const switches = [
     input.computeConfig?.enabled,
     input.storageConfig?.blockStorage?.enabled,
