@@ -1,6 +1,7 @@
 import type { World } from '../../world/World';
 import { paymentsAccount, platformAccount } from './accounts';
 import { seedCluster, seedFargateProfile, seedNodegroup } from './clusters';
+import { seedMesh } from './mesh';
 import { seedNetwork } from './network';
 import { seedRoles, seedWorkloadRole } from './roles';
 
@@ -134,4 +135,6 @@ export function seedDemo(world: World): void {
     serviceAccount: 'payments',
     tags: { owner: 'payments' },
   });
+
+  seedMesh(world.place(platformAccount, 'eu-west-1'));
 }

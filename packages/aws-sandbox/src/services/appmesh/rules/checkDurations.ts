@@ -1,5 +1,13 @@
 import { badRequest } from '../errors';
 
+const DURATION_MEMBERS = new Set([
+  'perRetryTimeout',
+  'perRequest',
+  'idle',
+  'interval',
+  'baseEjectionDuration',
+]);
+
 /**
  * Checks that every duration in a spec has both value and unit; the schema calls both optional.
  *
@@ -23,14 +31,6 @@ export function checkDurations(value: unknown, path = 'spec'): void {
     checkDurations(member, memberPath);
   }
 }
-
-const DURATION_MEMBERS = new Set([
-  'perRetryTimeout',
-  'perRequest',
-  'idle',
-  'interval',
-  'baseEjectionDuration',
-]);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
