@@ -68,6 +68,15 @@ describe('toBackstageError', () => {
     expect(awsErrorCode(translated)).toBe('ECONNREFUSED');
   });
 
+  it('knows what the SDK wraps because it comes from another realm', () => {
+    const error = Object.assign(
+      new Error('AWS SDK error wrapper for TimeoutError: socket hang up'),
+      { $metadata: { attempts: 4 } },
+    );
+    expect(classifyAwsError(error)).toBe('unreachable');
+    expect(awsErrorCode(error)).toBe('TimeoutError');
+  });
+
   it('prefers the code that AWS sent over the name of its class', () => {
     const error = Object.assign(sdkError('NoSuchEntityException'), {
       Code: 'NoSuchEntity',
