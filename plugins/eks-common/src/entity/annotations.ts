@@ -13,8 +13,8 @@ export const EksAnnotations = {
   /** Cluster: how many Fargate profiles it has. */
   FARGATE_PROFILE_COUNT: 'eks-platform.io/fargate-profile-count',
   /**
-   * Component: `<mesh>/<service>`, its service in a mesh. Mesh service: its own, beside `aws.amazon.com/account-id` and
-   * `aws.amazon.com/region`, which tell meshes of one name apart and may stand on a Component for the same end.
+   * Component: `<mesh>/<service>`, its service in a mesh. Where several scopes have a mesh of that name,
+   * `aws.amazon.com/account-id` and `aws.amazon.com/region` beside it tell which is meant.
    */
   MESH_SERVICE: 'eks-platform.io/mesh-service',
   /** Component: `<cluster>/<namespace>/<name>`, its identity in a cluster. */
