@@ -56,7 +56,7 @@ export async function installDependencies({ node, say }) {
       shell: yarn.command === 'yarn' && process.platform === 'win32',
       onOutput: text => {
         quietSince = Date.now();
-        process.stdout.write(text);
+        process.stdout.write(progress(text));
       },
     },
   ).finally(() => clearInterval(signOfLife));
@@ -67,4 +67,17 @@ export async function installDependencies({ node, say }) {
   await writeFile(keyFile, key);
   say(`Installed in ${seconds()} s.`);
   return true;
+}
+
+/**
+ * Yarn's output without what is settled by the committed lock file: peer dependencies of dependencies, and install scripts
+ * that are off on purpose.
+ *
+ * @param {string} text
+ */
+function progress(text) {
+  return text
+    .split(/(?<=\n)/)
+    .filter(line => !/YN(0002|0004|0086)/.test(line))
+    .join('');
 }
