@@ -7,8 +7,14 @@ import type { Principal } from './Operation';
 import type { Credential } from './readCredential';
 
 /**
- * Finds out who holds a credential: a key id of 12 digits is the administrator of that account, an `ASIA…` key is the
- * session that AssumeRole made.
+ * Where logs hide secrets, a key id that is nothing but the account's number would hide that number everywhere; hence
+ * the longer form.
+ */
+const ADMINISTRATOR_KEY = /^(?:AKIA[A-Z]*)?(\d{12})$/;
+
+/**
+ * Finds out who holds a credential: a key id of an account's 12 digits, alone or behind `AKIA` and letters, is the
+ * administrator of that account, an `ASIA…` key is the session that AssumeRole made.
  *
  * @throws AwsError for any other key, a wrong session token or a session that has ended.
  */
@@ -18,10 +24,11 @@ export function identifyCaller(
   errors: ServiceErrors,
 ): Principal {
   const { accessKeyId, sessionToken } = credential;
-  if (/^\d{12}$/.test(accessKeyId)) {
-    const arn = `arn:aws:iam::${accessKeyId}:user/admin`;
+  const administered = ADMINISTRATOR_KEY.exec(accessKeyId)?.[1];
+  if (administered) {
+    const arn = `arn:aws:iam::${administered}:user/admin`;
     return {
-      accountId: accessKeyId,
+      accountId: administered,
       arn,
       userId: stableIamId('AIDA', arn),
     };

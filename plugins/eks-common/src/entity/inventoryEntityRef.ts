@@ -60,7 +60,11 @@ function pathOf(object: InventoryObject): string[] {
     case 'mesh':
       return ['mesh', object.name];
     case 'mesh-object':
-      return [object.name, object.type, object.meshName];
+      return [
+        object.meshName,
+        object.type === 'virtual-service' ? 'service' : object.type,
+        object.name,
+      ];
     default:
       throw new Error(
         `No entity name for inventory object of kind '${
