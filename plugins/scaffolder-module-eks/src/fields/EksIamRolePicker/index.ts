@@ -1,0 +1,4 @@
+export * from './EksIamRolePicker';
+export * from './eksIamRolePickerField';
+export * from './schema';
+export * from './validateRole';

@@ -1,0 +1,4 @@
+export * from './EksInstanceTypePicker';
+export * from './eksInstanceTypePickerField';
+export * from './schema';
+export * from './validateInstanceTypes';

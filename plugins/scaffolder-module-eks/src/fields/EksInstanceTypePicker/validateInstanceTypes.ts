@@ -1,0 +1,28 @@
+import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+
+const INSTANCE_TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
+const MAX_TYPES = 20;
+
+/**
+ * Refuses what cannot be an instance type, and more than EKS takes for one node group.
+ *
+ * @public
+ */
+export const validateInstanceTypes: CustomFieldValidator<string[]> = (
+  value,
+  field,
+) => {
+  const types = (value ?? []).filter(Boolean);
+  for (const type of types) {
+    if (!INSTANCE_TYPE.test(type)) {
+      field.addError(
+        `'${type}' is not an EC2 instance type. One looks like m6i.large.`,
+      );
+    }
+  }
+  if (types.length > MAX_TYPES) {
+    field.addError(
+      `A node group takes at most ${MAX_TYPES} instance types; there are ${types.length}.`,
+    );
+  }
+};

@@ -1,0 +1,4 @@
+export * from './EksKubernetesVersionPicker';
+export * from './eksKubernetesVersionPickerField';
+export * from './schema';
+export * from './validateVersion';

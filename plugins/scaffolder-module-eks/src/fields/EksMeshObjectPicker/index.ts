@@ -1,0 +1,3 @@
+export * from './EksMeshObjectPicker';
+export * from './eksMeshObjectPickerField';
+export * from './schema';

@@ -1,0 +1,4 @@
+export * from './EksMeshPicker';
+export * from './eksMeshPickerField';
+export * from './schema';
+export * from './validateMeshName';

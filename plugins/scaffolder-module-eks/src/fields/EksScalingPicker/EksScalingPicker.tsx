@@ -1,0 +1,78 @@
+import FormLabel from '@material-ui/core/FormLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import { FieldFrame } from '../../picker/FieldFrame';
+import { pickerField } from '../../picker/pickerField';
+import { PickerTextField } from '../../picker/PickerTextField';
+import { judgeScaling } from './judgeScaling';
+import type { EksScalingPickerProps } from './schema';
+
+const SIZES = [
+  { name: 'minSize', title: 'Minimum' },
+  { name: 'desiredSize', title: 'Desired' },
+  { name: 'maxSize', title: 'Maximum' },
+] as const;
+
+const useStyles = makeStyles(
+  theme => ({
+    group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+    legend: { padding: 0, marginBottom: theme.spacing(0.5) },
+    sizes: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      columnGap: theme.spacing(2),
+      maxWidth: 480,
+    },
+  }),
+  { name: 'EksScalingPicker' },
+);
+
+/**
+ * The size of a node group: minimum, desired and maximum number of nodes, judged together while they are typed.
+ *
+ * @public
+ */
+export function EksScalingPicker(props: EksScalingPickerProps) {
+  const classes = useStyles();
+  const field = pickerField(props, { title: 'Number of nodes' });
+  const value = props.formData ?? {};
+  const isComplete = SIZES.every(({ name }) => value[name] !== undefined);
+  const problems = isComplete && !field.invalid ? judgeScaling(value) : [];
+  return (
+    <FieldFrame field={field} status={problems.join(' ')}>
+      <fieldset
+        id={field.id}
+        className={classes.group}
+        aria-describedby={field.describedBy}
+      >
+        <FormLabel
+          component="legend"
+          className={classes.legend}
+          required={field.required}
+        >
+          {field.title}
+        </FormLabel>
+        <div className={classes.sizes}>
+          {SIZES.map(({ name, title }) => (
+            <PickerTextField
+              key={name}
+              field={{ ...field, id: `${field.id}_${name}`, title }}
+              type="number"
+              error={field.invalid || problems.length > 0}
+              inputProps={{ min: 0, step: 1 }}
+              value={value[name] ?? ''}
+              onChange={event =>
+                props.onChange({
+                  ...value,
+                  [name]:
+                    event.target.value === ''
+                      ? undefined
+                      : Number(event.target.value),
+                })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+    </FieldFrame>
+  );
+}

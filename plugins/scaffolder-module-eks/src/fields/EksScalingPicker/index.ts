@@ -1,0 +1,4 @@
+export * from './EksScalingPicker';
+export * from './eksScalingPickerField';
+export * from './schema';
+export * from './validateScaling';

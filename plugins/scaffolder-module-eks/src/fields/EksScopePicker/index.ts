@@ -1,0 +1,4 @@
+export * from './EksScopePicker';
+export * from './eksScopePickerField';
+export * from './schema';
+export * from './validateScope';

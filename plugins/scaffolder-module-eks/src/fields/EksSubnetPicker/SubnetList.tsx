@@ -1,0 +1,106 @@
+import Button from '@material-ui/core/Button';
+import FormLabel from '@material-ui/core/FormLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import type { PickerField } from '../../picker/pickerField';
+import type { SubnetChoice } from './subnetChoice';
+import { SubnetRow } from './SubnetRow';
+
+const useStyles = makeStyles(
+  theme => ({
+    group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+    legend: { padding: 0, marginBottom: theme.spacing(1) },
+    rows: {
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      maxHeight: 420,
+      overflowY: 'auto',
+    },
+    invalid: { borderColor: theme.palette.error.main },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginBottom: theme.spacing(1),
+    },
+  }),
+  { name: 'EksSubnetList' },
+);
+
+/**
+ * The subnets of a VPC, each with a checkbox, and the usual choices at one press.
+ *
+ * @public
+ */
+export function SubnetList(props: {
+  field: PickerField;
+  choices: SubnetChoice[];
+  values: string[];
+  onChange: (values: string[]) => void;
+}) {
+  const { field, choices, values, onChange } = props;
+  const classes = useStyles();
+  const privateIds = choices
+    .filter(choice => !choice.subnet.isPublic)
+    .map(choice => choice.value);
+  const toggle = (id: string) =>
+    onChange(
+      values.includes(id)
+        ? values.filter(value => value !== id)
+        : [...values, id],
+    );
+  return (
+    <fieldset
+      id={field.id}
+      className={classes.group}
+      aria-describedby={field.describedBy}
+      disabled={field.disabled}
+    >
+      <FormLabel
+        component="legend"
+        className={classes.legend}
+        required={field.required}
+        error={field.invalid}
+      >
+        {field.title}
+      </FormLabel>
+      {choices.length > 0 && (
+        <>
+          <div className={classes.actions}>
+            <Button
+              size="small"
+              variant="outlined"
+              disabled={privateIds.length === 0}
+              onClick={() => onChange(privateIds)}
+            >
+              All private ({privateIds.length})
+            </Button>
+            <Button
+              size="small"
+              variant="outlined"
+              disabled={values.length === 0}
+              onClick={() => onChange([])}
+            >
+              None
+            </Button>
+          </div>
+          <div
+            className={`${classes.rows} ${
+              field.invalid ? classes.invalid : ''
+            }`}
+          >
+            {choices.map(({ subnet }) => (
+              <SubnetRow
+                key={subnet.subnetId}
+                subnet={subnet}
+                isChecked={values.includes(subnet.subnetId)}
+                isDisabled={field.disabled}
+                describedBy={field.statusId}
+                onToggle={() => toggle(subnet.subnetId)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+}

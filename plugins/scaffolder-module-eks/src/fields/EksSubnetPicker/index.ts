@@ -1,0 +1,4 @@
+export * from './EksSubnetPicker';
+export * from './eksSubnetPickerField';
+export * from './schema';
+export * from './validateSubnets';

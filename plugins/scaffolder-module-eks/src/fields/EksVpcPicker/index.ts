@@ -1,0 +1,4 @@
+export * from './EksVpcPicker';
+export * from './eksVpcPickerField';
+export * from './schema';
+export * from './validateVpc';

@@ -1,0 +1,125 @@
+/**
+ * The wizard fields of the EKS suite, for apps of the old frontend system.
+ *
+ * @packageDocumentation
+ */
+import { scaffolderPlugin } from '@backstage/plugin-scaffolder';
+import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
+import { eksIamRolePickerField } from './fields/EksIamRolePicker';
+import { eksInstanceTypePickerField } from './fields/EksInstanceTypePicker';
+import { eksKubernetesVersionPickerField } from './fields/EksKubernetesVersionPicker';
+import { eksMeshObjectPickerField } from './fields/EksMeshObjectPicker';
+import { eksMeshPickerField } from './fields/EksMeshPicker';
+import { eksScalingPickerField } from './fields/EksScalingPicker';
+import { eksScopePickerField } from './fields/EksScopePicker';
+import { eksSubnetPickerField } from './fields/EksSubnetPicker';
+import { eksVpcPickerField } from './fields/EksVpcPicker';
+
+/**
+ * Picks an IAM role fit for a purpose.
+ *
+ * @public
+ */
+export const EksIamRolePickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksIamRolePickerField,
+    schema: eksIamRolePickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks EC2 instance types.
+ *
+ * @public
+ */
+export const EksInstanceTypePickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksInstanceTypePickerField,
+    schema: eksInstanceTypePickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks a Kubernetes version that EKS offers.
+ *
+ * @public
+ */
+export const EksKubernetesVersionPickerFieldExtension =
+  scaffolderPlugin.provide(
+    createScaffolderFieldExtension({
+      ...eksKubernetesVersionPickerField,
+      schema: eksKubernetesVersionPickerField.schema.schema,
+    }),
+  );
+
+/**
+ * Picks something in a mesh, for example a virtual node.
+ *
+ * @public
+ */
+export const EksMeshObjectPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksMeshObjectPickerField,
+    schema: eksMeshObjectPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks an App Mesh mesh.
+ *
+ * @public
+ */
+export const EksMeshPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksMeshPickerField,
+    schema: eksMeshPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Takes the size of a node group.
+ *
+ * @public
+ */
+export const EksScalingPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksScalingPickerField,
+    schema: eksScalingPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks an account and a region.
+ *
+ * @public
+ */
+export const EksScopePickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksScopePickerField,
+    schema: eksScopePickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks subnets of a VPC.
+ *
+ * @public
+ */
+export const EksSubnetPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksSubnetPickerField,
+    schema: eksSubnetPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks a VPC.
+ *
+ * @public
+ */
+export const EksVpcPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksVpcPickerField,
+    schema: eksVpcPickerField.schema.schema,
+  }),
+);

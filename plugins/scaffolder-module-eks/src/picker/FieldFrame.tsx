@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { MarkdownContent } from '@backstage/core-components';
+import FormControl from '@material-ui/core/FormControl';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { PickerField } from './pickerField';
+
+const useStyles = makeStyles(
+  theme => ({
+    description: {
+      fontSize: theme.typography.caption.fontSize,
+      color: theme.palette.text.secondary,
+      '& p': { margin: theme.spacing(0.5, 0, 0) },
+    },
+    status: {
+      fontSize: theme.typography.caption.fontSize,
+      color: theme.palette.text.secondary,
+    },
+    notice: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'EksFieldFrame' },
+);
+
+/**
+ * What surrounds the input of every field: its description, what is going on (read out as it changes) and what went wrong.
+ * The wizard's own template adds help and validation errors below.
+ *
+ * @public
+ */
+export function FieldFrame(props: {
+  field: PickerField;
+  /** What is going on, in one sentence; read out politely. */
+  status?: ReactNode;
+  /** What needs the user: a failed listing, a warning. */
+  notice?: ReactNode;
+  children: ReactNode;
+}) {
+  const { field, status, notice, children } = props;
+  const classes = useStyles();
+  return (
+    <FormControl
+      fullWidth
+      component="div"
+      required={field.required}
+      disabled={field.disabled}
+      error={field.invalid}
+    >
+      {children}
+      {field.description && (
+        <div id={field.descriptionId} className={classes.description}>
+          <MarkdownContent content={field.description} linkTarget="_blank" />
+        </div>
+      )}
+      <Typography
+        component="div"
+        id={field.statusId}
+        role="status"
+        aria-live="polite"
+        className={classes.status}
+      >
+        {status}
+      </Typography>
+      {notice && <div className={classes.notice}>{notice}</div>}
+    </FormControl>
+  );
+}
