@@ -2,15 +2,13 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import {
   catalogProcessingExtensionPoint,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
-import {
-  EKS_INVENTORY_CHANGED_TOPIC,
-  type EksInventoryChangedEvent,
-} from '@eks-platform/backstage-plugin-eks-common';
+import { EKS_INVENTORY_CHANGED_TOPIC } from '@eks-platform/backstage-plugin-eks-common';
 import {
   eksInventoryServiceRef,
   eksServiceRef,
@@ -68,7 +66,7 @@ export const catalogModuleEks = createBackendModule({
           topics: [EKS_INVENTORY_CHANGED_TOPIC],
           onEvent: async ({ eventPayload }) => {
             // Not waited for: the publisher has an inventory to collect.
-            reconciler.onChange(eventPayload as EksInventoryChangedEvent);
+            reconciler.onChange(eventPayload);
           },
         });
         await services.scheduler.scheduleTask({
@@ -76,8 +74,21 @@ export const catalogModuleEks = createBackendModule({
           // Each replica on its own: it is cheap, it hurts nobody when two do it, and a replica that starts needs it at once.
           scope: 'local',
           frequency: { minutes: 1 },
+          // It asks this very catalog, which answers once everything has started.
+          initialDelay: { seconds: 3 },
           timeout: { minutes: 30 },
-          fn: signal => reconciler.run(signal),
+          fn: async signal => {
+            try {
+              await reconciler.run(signal);
+            } catch (error) {
+              logger.warn(
+                'Could not reconcile the catalog; trying again soon',
+                {
+                  error: toError(error).message,
+                },
+              );
+            }
+          },
         });
       },
     });

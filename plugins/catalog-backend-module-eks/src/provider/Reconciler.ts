@@ -6,10 +6,18 @@ import {
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import { z } from 'zod';
 import { locationsOf } from '../entities/location';
 import type { BindingDirectory } from './BindingDirectory';
 import type { CatalogView } from './CatalogView';
 import type { EksEntityProvider } from './EksEntityProvider';
+
+const eventSchema: z.ZodType<EksInventoryChangedEvent> = z.object({
+  scope: z.object({ accountId: z.string(), region: z.string() }),
+  addedArns: z.array(z.string()),
+  updatedArns: z.array(z.string()),
+  removed: z.array(z.object({ arn: z.string(), entityName: z.string() })),
+});
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -35,9 +43,17 @@ export class Reconciler {
     },
   ) {}
 
-  /** Emits the scope that an event tells of; when that fails, the scope is reconciled at the next occasion. */
-  async onChange(event: EksInventoryChangedEvent): Promise<void> {
+  /** Emits the scope that an event tells of; when that fails, the scope is reconciled at the next occasion. Never throws. */
+  async onChange(payload: unknown): Promise<void> {
     const { provider, logger } = this.options;
+    const parsed = eventSchema.safeParse(payload);
+    if (!parsed.success) {
+      logger.warn('Ignored an event that is no change of the inventory', {
+        problem: z.prettifyError(parsed.error),
+      });
+      return;
+    }
+    const event = parsed.data;
     const scope = this.findScope(event.scope);
     if (!scope) {
       logger.warn('Ignored a change of a scope that is not configured', {
