@@ -1,4 +1,60 @@
-import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
+import { isEksClusterAvailable } from './entity/clusterOfEntity';
+import { isMeshServiceAvailable } from './entity/meshServiceOfEntity';
+import { fleetRouteRef } from './routes';
+import { EksIcon } from './widgets/EksIcon';
+
+/** The way to the EKS backend. */
+export const eksApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: eksApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: dependencies => new EksClient(dependencies),
+    }),
+});
+
+/** The page `/eks`. */
+export const fleetPage = PageBlueprint.make({
+  params: {
+    path: '/eks',
+    title: 'EKS',
+    icon: <EksIcon fontSize="inherit" />,
+    routeRef: fleetRouteRef,
+    loader: () => import('./fleet/FleetPage').then(m => <m.FleetPage />),
+  },
+});
+
+/** The tab "EKS" of cluster entities. */
+export const clusterContent = EntityContentBlueprint.make({
+  name: 'cluster',
+  params: {
+    path: '/eks',
+    title: 'EKS',
+    filter: isEksClusterAvailable,
+    loader: () =>
+      import('./cluster/ClusterContent').then(m => <m.ClusterContent />),
+  },
+});
+
+/** The tab "Mesh" of entities with a mesh service. */
+export const meshContent = EntityContentBlueprint.make({
+  name: 'mesh',
+  params: {
+    path: '/mesh',
+    title: 'Mesh',
+    filter: isMeshServiceAvailable,
+    loader: () => import('./mesh/MeshContent').then(m => <m.MeshContent />),
+  },
+});
 
 /**
  * Clusters, node groups, Fargate profiles and meshes on the catalog's entity pages and on a page of their own.
@@ -8,5 +64,8 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 export const eksPlugin = createFrontendPlugin({
   pluginId: 'eks',
   title: 'EKS',
-  extensions: [],
+  icon: <EksIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: fleetRouteRef },
+  extensions: [eksApi, fleetPage, clusterContent, meshContent],
 });

@@ -67,6 +67,7 @@ function isKnown(value: ReactNode): boolean {
   return (
     value !== undefined &&
     value !== null &&
+    value !== false &&
     value !== '' &&
     !(Array.isArray(value) && value.length === 0)
   );

@@ -1,0 +1,108 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  FargateProfile,
+  FargateSelector,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  DataTable,
+  EmptyState,
+  StatusChip,
+  type DataColumn,
+} from '@eks-platform/backstage-plugin-eks-react';
+import { eksTranslationRef } from '../translation';
+import { HealthSummary } from '../widgets/HealthSummary';
+import { Section } from '../widgets/Section';
+import { FargateProfileDetails } from './FargateProfileDetails';
+
+/** The Fargate profiles of a cluster; each row opens for the rest. */
+export function FargateProfileTable(props: {
+  fargateProfiles: FargateProfile[];
+}) {
+  const { fargateProfiles } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+
+  const columns: DataColumn<FargateProfile>[] = [
+    {
+      id: 'name',
+      title: t('fargate.name'),
+      render: ({ name }) => name,
+      sortBy: ({ name }) => name,
+    },
+    {
+      id: 'status',
+      title: t('fargate.status'),
+      render: ({ status }) => <StatusChip status={status} />,
+      sortBy: ({ status }) => status,
+    },
+    {
+      id: 'selectors',
+      title: t('fargate.selectors'),
+      render: ({ selectors }) => <SelectorList selectors={selectors} />,
+    },
+    {
+      id: 'subnets',
+      title: t('fargate.subnets'),
+      render: ({ subnetIds }) => subnetIds.join(', '),
+    },
+    {
+      id: 'role',
+      title: t('fargate.role'),
+      render: ({ podExecutionRoleArn }) => (
+        <span title={podExecutionRoleArn}>
+          {podExecutionRoleArn?.split('/').at(-1)}
+        </span>
+      ),
+    },
+    {
+      id: 'health',
+      title: t('fargate.health'),
+      render: ({ health }) => (
+        <HealthSummary issues={health} healthy={t('fargate.healthy')} />
+      ),
+      sortBy: ({ health }) => -health.length,
+    },
+  ];
+
+  return (
+    <Section title={t('fargate.title')} padded={fargateProfiles.length === 0}>
+      {fargateProfiles.length === 0 ? (
+        <EmptyState
+          title={t('fargate.empty')}
+          description={t('fargate.emptyDescription')}
+        />
+      ) : (
+        <DataTable
+          label={t('fargate.title')}
+          columns={columns}
+          rows={fargateProfiles}
+          rowKey={({ arn }) => arn}
+          rowName={({ name }) => name}
+          renderDetails={profile => <FargateProfileDetails profile={profile} />}
+        />
+      )}
+    </Section>
+  );
+}
+
+function SelectorList(props: { selectors: FargateSelector[] }) {
+  const { t } = useTranslationRef(eksTranslationRef);
+  return (
+    <>
+      {props.selectors.map(({ namespace, labels }, index) => {
+        const pairs = Object.entries(labels).map(
+          ([name, value]) => `${name}=${value}`,
+        );
+        return (
+          <div key={index}>
+            {pairs.length === 0
+              ? t('fargate.allOf', { namespace })
+              : t('fargate.withLabels', {
+                  namespace,
+                  labels: pairs.join(', '),
+                })}
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ErrorState,
+  LoadingState,
+  RefreshFailedNotice,
+  useFleet,
+} from '@eks-platform/backstage-plugin-eks-react';
+import { eksTranslationRef } from '../translation';
+import { Stack } from '../widgets/Stack';
+import { ClusterTable } from './ClusterTable';
+import { ScopeTable } from './ScopeTable';
+
+/** The page of the fleet: the clusters of all scopes and how well each scope is known. */
+export function FleetContent() {
+  const { t } = useTranslationRef(eksTranslationRef);
+  const data = useFleet();
+
+  if (data.state === 'loading') {
+    return <LoadingState label={t('fleet.loading')} />;
+  }
+  if (data.state === 'failed') {
+    return <ErrorState error={data.error} onRetry={data.retry} />;
+  }
+  const { clusters, scopes } = data.value;
+  return (
+    <Stack>
+      <RefreshFailedNotice error={data.refreshError ?? data.collectError} />
+      <ClusterTable
+        clusters={clusters}
+        scopes={scopes}
+        refreshing={data.refreshing || data.collecting}
+        onRefresh={data.collect}
+      />
+      <ScopeTable scopes={scopes} />
+    </Stack>
+  );
+}

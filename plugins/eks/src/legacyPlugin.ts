@@ -1,0 +1,71 @@
+import {
+  createApiFactory,
+  createPlugin,
+  createRoutableExtension,
+  createRouteRef,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
+
+const fleetRouteRef = createRouteRef({ id: 'eks' });
+const clusterRouteRef = createRouteRef({ id: 'eks:cluster' });
+const meshRouteRef = createRouteRef({ id: 'eks:mesh' });
+
+/**
+ * The EKS plugin of the legacy frontend system.
+ *
+ * @public
+ */
+export const eksPlugin = createPlugin({
+  id: 'eks',
+  apis: [
+    createApiFactory({
+      api: eksApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: dependencies => new EksClient(dependencies),
+    }),
+  ],
+  routes: { root: fleetRouteRef },
+});
+
+/**
+ * The page of the whole fleet, to be mounted at `/eks`.
+ *
+ * @public
+ */
+export const EksFleetPage = eksPlugin.provide(
+  createRoutableExtension({
+    name: 'EksFleetPage',
+    component: () =>
+      import('./fleet/LegacyFleetPage').then(m => m.LegacyFleetPage),
+    mountPoint: fleetRouteRef,
+  }),
+);
+
+/**
+ * The tab "EKS" of cluster entities; show it where isEksClusterAvailable.
+ *
+ * @public
+ */
+export const EntityEksClusterContent = eksPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityEksClusterContent',
+    component: () =>
+      import('./cluster/ClusterContent').then(m => m.ClusterContent),
+    mountPoint: clusterRouteRef,
+  }),
+);
+
+/**
+ * The tab "Mesh" of entities with a mesh service; show it where isMeshServiceAvailable.
+ *
+ * @public
+ */
+export const EntityMeshContent = eksPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityMeshContent',
+    component: () => import('./mesh/MeshContent').then(m => m.MeshContent),
+    mountPoint: meshRouteRef,
+  }),
+);

@@ -1,0 +1,4 @@
+/** The tab "Mesh". */
+export function MeshContent() {
+  return <div />;
+}
