@@ -22,7 +22,7 @@ describe('consoleUrl', () => {
       aMeshObject({ type: 'virtual-service', name: 'cart.local' }),
       '/appmesh/meshes/shop?region=eu-west-1',
     ],
-  ])('shows %o', (object, path) => {
+  ])('shows an object of the inventory: %#', (object, path) => {
     expect(consoleUrl(object)).toBe(`https://console.aws.amazon.com${path}`);
   });
 
