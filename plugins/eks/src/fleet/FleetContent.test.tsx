@@ -1,0 +1,127 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  aCluster,
+  aNodegroup,
+} from '@eks-platform/backstage-plugin-eks-common/testUtils';
+import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
+import {
+  aScope,
+  FakeEksApi,
+} from '@eks-platform/backstage-plugin-eks-react/testUtils';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FleetContent } from './FleetContent';
+
+function renderFleet(api: FakeEksApi) {
+  return renderInTestApp(<FleetContent />, {
+    apis: [[eksApiRef, api]],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+  });
+}
+
+describe('FleetContent', () => {
+  it('lists the clusters of all scopes, each leading to its entity', async () => {
+    renderFleet(
+      new FakeEksApi({
+        scopes: [aScope()],
+        clusters: [
+          aCluster(),
+          aCluster({ name: 'green', accountId: '444455556666' }),
+        ],
+        nodegroups: [aNodegroup()],
+      }),
+    );
+
+    const table = await screen.findByRole('table', { name: 'Clusters' });
+    const [, first, second] = within(table).getAllByRole('row');
+    expect(first).toHaveTextContent('platform (111122223333)');
+    expect(second).toHaveTextContent('444455556666');
+    expect(within(first).getByRole('link', { name: 'blue' })).toHaveAttribute(
+      'href',
+      '/catalog/default/resource/blue.eu-west-1.111122223333',
+    );
+  });
+
+  it('tells how well each scope is known, and why not better', async () => {
+    renderFleet(
+      new FakeEksApi({
+        scopes: [
+          aScope(),
+          aScope({
+            scope: { accountId: '444455556666', region: 'us-east-1' },
+            accountName: 'payments',
+            freshness: {
+              state: 'never',
+              failures: [
+                {
+                  target: 'sts:AssumeRole backstage-eks',
+                  code: 'AccessDenied',
+                  message: 'Not authorized to perform sts:AssumeRole',
+                  kinds: ['cluster'],
+                },
+              ],
+            },
+          }),
+        ],
+      }),
+    );
+
+    const table = await screen.findByRole('table', {
+      name: 'Accounts and regions',
+    });
+    expect(within(table).getByText('Up to date')).toBeInTheDocument();
+    expect(within(table).getByText('Not readable')).toBeInTheDocument();
+    await userEvent.click(
+      within(table).getByRole('button', {
+        name: 'Show details of 444455556666/us-east-1',
+      }),
+    );
+    expect(
+      within(table).getByText(/Not authorized to perform sts:AssumeRole/),
+    ).toBeInTheDocument();
+  });
+
+  it('tells no clusters from no scopes', async () => {
+    renderFleet(new FakeEksApi());
+
+    expect(await screen.findByText('No clusters')).toBeInTheDocument();
+    expect(
+      screen.getByText('No account and region is configured'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/eks\.scopes/)).toBeInTheDocument();
+  });
+
+  it('never takes a failure for an empty fleet', async () => {
+    const api = new FakeEksApi();
+    api.failWith('getClusters', {
+      status: 403,
+      name: 'NotAllowedError',
+      message: 'Not allowed without eks.inventory.read',
+    });
+    renderFleet(api);
+
+    expect(
+      await screen.findByText('Not allowed without eks.inventory.read'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No clusters')).not.toBeInTheDocument();
+  });
+
+  it('has every scope looked at again on demand', async () => {
+    const api = new FakeEksApi({
+      scopes: [
+        aScope(),
+        aScope({ scope: { accountId: '444455556666', region: 'eu-west-1' } }),
+      ],
+    });
+    renderFleet(api);
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Refresh' }),
+    );
+
+    await waitFor(() =>
+      expect(api.calls.filter(call => call === 'refreshScope')).toHaveLength(2),
+    );
+  });
+});
