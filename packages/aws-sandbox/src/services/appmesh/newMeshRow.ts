@@ -31,8 +31,9 @@ function uuid(hex: string): string {
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
+    // Version and variant of a random UUID, so that strict parsers take it.
+    `4${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-');
 }
