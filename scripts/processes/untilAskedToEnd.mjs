@@ -10,15 +10,15 @@ const PARENT_CHECK_MS = 1000;
 export function untilAskedToEnd() {
   return new Promise(resolve => {
     let asked = false;
-    for (const signal of SIGNALS) {
-      process.on(signal, () => {
-        if (asked && signal === 'SIGINT') {
-          process.exit(130);
-        }
-        asked = true;
-        resolve(signal);
-      });
-    }
+    /** @param {NodeJS.Signals} signal */
+    const ask = signal => {
+      if (asked && signal === 'SIGINT') {
+        process.exit(130);
+      }
+      asked = true;
+      resolve(signal);
+    };
+    SIGNALS.forEach(signal => process.on(signal, ask));
     if (process.env.npm_lifecycle_event) {
       watchParent(() => resolve('SIGTERM'));
     }
