@@ -10,6 +10,7 @@ const root = resolve(__dirname, '..');
 const TEST_FILES = [
   '**/*.test.*',
   '**/testUtils/**',
+  '**/__testUtils__/**',
   '**/__fixtures__/**',
   '**/dev/**',
   '**/setupTests.*',
