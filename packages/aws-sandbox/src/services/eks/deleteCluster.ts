@@ -17,6 +17,19 @@ export const deleteCluster: Operation<
 > = (input, context) => {
   const clusterName = input.name!;
   const row = findCluster(clusterName, context);
+  const status = statusAt(row, context.now());
+  if (status === 'UPDATING') {
+    throw resourceInUse(
+      `Cannot delete because cluster ${clusterName} currently has an update in progress`,
+      { clusterName },
+    );
+  }
+  if (status === 'CREATING' || status === 'DELETING') {
+    throw resourceInUse(
+      `Cannot delete because cluster ${clusterName} currently is in status ${status}`,
+      { clusterName },
+    );
+  }
   const [nodegroup] = liveNodegroups(clusterName, context);
   if (nodegroup) {
     throw resourceInUse('Cluster has nodegroups attached', {
@@ -34,19 +47,6 @@ export const deleteCluster: Operation<
   if (row.deletionProtection) {
     throw invalidRequest(
       `Cannot delete cluster ${clusterName} because deletion protection is enabled`,
-      { clusterName },
-    );
-  }
-  const status = statusAt(row, context.now());
-  if (status === 'UPDATING') {
-    throw resourceInUse(
-      `Cannot delete because cluster ${clusterName} currently has an update in progress`,
-      { clusterName },
-    );
-  }
-  if (status === 'CREATING' || status === 'DELETING') {
-    throw resourceInUse(
-      `Cannot delete because cluster ${clusterName} currently is in status ${status}`,
       { clusterName },
     );
   }

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-eks';
 import type { OperationContext } from '../../../server/Operation';
 import { findClusterVersion, supportAt } from '../clusterVersions';
-import { invalidParameter } from '../errors';
+import { invalidParameter, type ErrorSubject } from '../errors';
 import { checkName } from './checkName';
 import { checkOneOf } from './checkOneOf';
 import { checkTags } from './checkTags';
@@ -41,26 +41,30 @@ export function checkClusterInput(
       throw invalidParameter(`The sandbox does not support ${member}`, subject);
     }
   }
-  if (input.version !== undefined) checkVersion(input.version, now());
+  if (input.version !== undefined) checkVersion(input.version, now(), subject);
   checkOneOf(
     'accessConfig.authenticationMode',
     input.accessConfig?.authenticationMode,
     AuthenticationMode,
+    subject,
   );
   checkOneOf(
     'upgradePolicy.supportType',
     input.upgradePolicy?.supportType,
     SupportType,
+    subject,
   );
   checkOneOf(
     'kubernetesNetworkConfig.ipFamily',
     input.kubernetesNetworkConfig?.ipFamily,
     IpFamily,
+    subject,
   );
   checkOneOf(
     'controlPlaneScalingConfig.tier',
     input.controlPlaneScalingConfig?.tier,
     ProvisionedControlPlaneTier,
+    subject,
   );
   checkLogging(input.logging);
   checkEncryption(input);
@@ -80,10 +84,17 @@ export function checkLogging(logging: CreateClusterRequest['logging']): void {
   }
 }
 
-function checkVersion(version: string, now: number): void {
+function checkVersion(
+  version: string,
+  now: number,
+  subject: ErrorSubject,
+): void {
   const row = findClusterVersion(version);
   if (!row || supportAt(row, now) === 'UNSUPPORTED') {
-    throw invalidParameter(`unsupported Kubernetes version ${version}`);
+    throw invalidParameter(
+      `unsupported Kubernetes version ${version}`,
+      subject,
+    );
   }
 }
 
@@ -111,7 +122,9 @@ function checkEncryption({ encryptionConfig, name }: CreateClusterRequest) {
 function checkAutoMode(input: CreateClusterRequest): void {
   const { nodePools = [], nodeRoleArn } = input.computeConfig ?? {};
   for (const pool of nodePools) {
-    checkOneOf('computeConfig.nodePools', pool, NODE_POOLS);
+    checkOneOf('computeConfig.nodePools', pool, NODE_POOLS, {
+      clusterName: input.name,
+    });
   }
   if (Boolean(nodeRoleArn) !== nodePools.length > 0) {
     throw invalidParameter(

@@ -53,6 +53,7 @@ export function checkTaints(
       `effect of taint '${taint.key}'`,
       taint.effect ?? '(none)',
       TaintEffect,
+      subject,
     );
   }
 }

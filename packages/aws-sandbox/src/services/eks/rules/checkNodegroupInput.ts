@@ -39,8 +39,8 @@ export function checkNodegroupInput(
     subject,
   });
   checkTags(input.tags, message => invalidParameter(message, subject));
-  checkOneOf('amiType', input.amiType, AMITypes);
-  checkOneOf('capacityType', input.capacityType, CapacityTypes);
+  checkOneOf('amiType', input.amiType, AMITypes, subject);
+  checkOneOf('capacityType', input.capacityType, CapacityTypes, subject);
   checkLabels(input.labels, subject);
   checkTaints(input.taints, subject);
   checkUpdateConfig(input.updateConfig, subject);

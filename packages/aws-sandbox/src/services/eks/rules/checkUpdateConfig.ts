@@ -20,6 +20,7 @@ export function checkUpdateConfig(
     'updateConfig.updateStrategy',
     updateStrategy,
     NodegroupUpdateStrategies,
+    subject,
   );
   if (maxUnavailable !== undefined && maxUnavailablePercentage !== undefined) {
     throw invalidParameter(
