@@ -1,0 +1,276 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
+import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import request from 'supertest';
+import { eksPlugin } from './plugin';
+
+type Server = Awaited<ReturnType<typeof startTestBackend>>['server'];
+
+const DEV = '111122223333/eu-west-1';
+const DEV_QUERY = 'accountId=111122223333&region=eu-west-1';
+const CHECKOUT = 'checkout.shop.svc.cluster.local';
+
+const user = mockCredentials.user.header();
+const service = mockCredentials.service.header();
+
+/** Every route, with who may take it. */
+const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
+  { method: 'get', path: '/scopes', token: user },
+  { method: 'post', path: `/scopes/${DEV}/refresh`, token: user },
+  { method: 'get', path: `/snapshots/${DEV}`, token: service },
+  { method: 'get', path: '/clusters', token: user },
+  { method: 'get', path: `/clusters/${DEV}/platform-dev`, token: user },
+  { method: 'get', path: '/meshes', token: user },
+  { method: 'get', path: '/mesh-objects?mesh=shop', token: user },
+  {
+    method: 'get',
+    path: `/mesh-topology?mesh=shop&service=${CHECKOUT}`,
+    token: user,
+  },
+  { method: 'get', path: `/pickers/vpcs?${DEV_QUERY}`, token: user },
+  { method: 'get', path: `/pickers/subnets?${DEV_QUERY}`, token: user },
+  { method: 'get', path: `/pickers/roles?${DEV_QUERY}`, token: user },
+  {
+    method: 'get',
+    path: `/pickers/cluster-versions?${DEV_QUERY}`,
+    token: user,
+  },
+  { method: 'get', path: `/pickers/instance-types?${DEV_QUERY}`, token: user },
+];
+
+describe('the REST API', () => {
+  let sandbox: Sandbox;
+  let server: Server;
+
+  beforeAll(async () => {
+    sandbox = await createSandbox({ seed: 'demo' });
+    server = await start();
+  });
+
+  afterAll(async () => {
+    await sandbox.close();
+  });
+
+  /** The mock scheduler collects every scope once while the backend starts. */
+  async function start(
+    permissions = mockServices.permissions.factory(),
+  ): Promise<Server> {
+    const backend = await startTestBackend({
+      features: [
+        eksPlugin,
+        permissions,
+        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
+      ],
+    });
+    return backend.server;
+  }
+
+  function ask(path: string, token = user) {
+    return request(server).get(`/api/eks${path}`).set('Authorization', token);
+  }
+
+  it.each(ROUTES)(
+    '$method $path needs credentials',
+    async ({ method, path }) => {
+      const response = await request(server)
+        [method](`/api/eks${path}`)
+        .set('Authorization', mockCredentials.none.header());
+      expect(response.status).toBe(401);
+    },
+  );
+
+  it.each(ROUTES)(
+    '$method $path answers who is permitted',
+    async ({ method, path, token }) => {
+      const response = await request(server)
+        [method](`/api/eks${path}`)
+        .set('Authorization', token);
+      expect(response.body.error).toBeUndefined();
+      expect(response.status).toBe(method === 'post' ? 202 : 200);
+    },
+  );
+
+  describe('under a policy that denies everything', () => {
+    let strict: Server;
+
+    beforeAll(async () => {
+      strict = await start(
+        mockServices.permissions.mock({
+          authorize: async requests =>
+            requests.map(() => ({ result: AuthorizeResult.DENY })),
+        }).factory,
+      );
+    });
+
+    it.each(ROUTES)(
+      'refuses $method $path',
+      async ({ method, path, token }) => {
+        const response = await request(strict)
+          [method](`/api/eks${path}`)
+          .set('Authorization', token);
+        expect(response.status).toBe(403);
+        expect(response.body.error.message).toMatch(
+          /^Not allowed without eks\.(inventory|identity)\./,
+        );
+      },
+    );
+  });
+
+  it('keeps snapshots, which hold every role, from users', async () => {
+    expect((await ask(`/snapshots/${DEV}`)).status).toBe(403);
+  });
+
+  it('tells every scope, how fresh it is and how much it holds', async () => {
+    const { body } = await ask('/scopes');
+    expect(body.items).toMatchObject([
+      {
+        scope: { accountId: '111122223333', region: 'eu-west-1' },
+        accountName: 'platform',
+        owner: 'group:default/platform',
+        freshness: { state: 'fresh', failures: [] },
+        counts: { cluster: 1, nodegroup: 2, 'fargate-profile': 1, mesh: 1 },
+      },
+      { scope: { accountId: '111122223333', region: 'us-east-1' } },
+      { scope: { accountId: '444455556666', region: 'eu-west-1' } },
+    ]);
+  });
+
+  it('lists clusters of all scopes, of an account or of a region', async () => {
+    const names = async (query: string) => {
+      const { body } = await ask(`/clusters${query}`);
+      return body.items.map((item: any) => item.cluster.name);
+    };
+    expect(await names('')).toEqual([
+      'payments-prod',
+      'platform-dev',
+      'platform-dr',
+    ]);
+    expect(await names('?accountId=111122223333')).toEqual([
+      'platform-dev',
+      'platform-dr',
+    ]);
+    expect(await names('?region=us-east-1')).toEqual(['platform-dr']);
+  });
+
+  it('counts what runs in each cluster and points at its entity', async () => {
+    const { body } = await ask(`/clusters?${DEV_QUERY}`);
+    expect(body.items).toMatchObject([
+      {
+        entityRef: 'resource:default/platform-dev.eu-west-1.111122223333',
+        nodegroupCount: 2,
+        fargateProfileCount: 1,
+      },
+    ]);
+  });
+
+  it('shows one cluster whole, its health issues included', async () => {
+    const { body } = await ask(
+      '/clusters/444455556666/eu-west-1/payments-prod',
+    );
+    expect(body.cluster.name).toBe('payments-prod');
+    expect(body.freshness.state).toBe('fresh');
+    expect(body.fargateProfiles).toHaveLength(1);
+    const degraded = body.nodegroups.find(
+      (group: any) => group.status === 'DEGRADED',
+    );
+    expect(degraded.health[0].code).toBeTruthy();
+  });
+
+  it('shows the topology around a service', async () => {
+    const { body } = await ask(
+      `/mesh-topology?mesh=shop&service=${CHECKOUT}&depth=1`,
+    );
+    expect(body).toMatchObject({
+      mesh: { name: 'shop' },
+      focus: `virtual-service/${CHECKOUT}`,
+      freshness: { state: 'fresh' },
+      endOfLife: '2026-09-30',
+    });
+    const ids = body.topology.nodes.map(({ id }: any) => id);
+    expect(ids).toContain('virtual-node/checkout-v1');
+    expect(ids).toContain('virtual-service/orders.shop.svc.cluster.local');
+    expect(ids).not.toContain('virtual-service/catalog.shop.svc.cluster.local');
+  });
+
+  it('lists the objects of a mesh by type', async () => {
+    const { body } = await ask('/mesh-objects?mesh=shop&type=virtual-gateway');
+    expect(body.items.map(({ name }: any) => name)).toEqual(['ingress']);
+  });
+
+  it('offers roles fit for a purpose', async () => {
+    const { body } = await ask(`/pickers/roles?${DEV_QUERY}&purpose=node`);
+    expect(body.items.map(({ name }: any) => name)).toEqual(['eks-node-role']);
+  });
+
+  it.each([
+    ['/clusters?accountId=12', 400, 'accountId: the twelve digits'],
+    ['/clusters?region=Dublin', 400, 'region: an AWS region is needed'],
+    ['/clusters?accountId=1&accountId=2', 400, 'accountId: the twelve digits'],
+    ['/clusters?accountId=999999999999', 404, 'configured are 111122223333/'],
+    [
+      '/clusters/111122223333/eu-west-1/nope',
+      404,
+      "No cluster 'nope' in eu-west-1 of 111122223333",
+    ],
+    [
+      '/mesh-objects?mesh=nope',
+      404,
+      "No mesh 'nope' in 111122223333/eu-west-1",
+    ],
+    ['/mesh-objects?mesh=shop&type=pod', 400, 'type: '],
+    ['/mesh-topology?mesh=shop', 400, 'service: one name is needed'],
+    [
+      '/mesh-topology?mesh=shop&service=nope',
+      404,
+      "No virtual service 'nope' in mesh 'shop'",
+    ],
+    [`/mesh-topology?mesh=shop&service=${CHECKOUT}&depth=-1`, 400, 'depth: '],
+    ['/pickers/vpcs', 400, 'accountId: the twelve digits'],
+    [`/pickers/subnets?${DEV_QUERY}&vpcId=5`, 400, 'begins with vpc-'],
+    [`/pickers/roles?${DEV_QUERY}&purpose=fun`, 400, 'purpose: '],
+    [
+      '/pickers/vpcs?accountId=111122223333&region=ap-south-1',
+      400,
+      'configured are: 111122223333/eu-west-1',
+    ],
+  ])('refuses %s with %i', async (path, status, message) => {
+    const response = await ask(path);
+    expect(response.body.error?.message).toContain(message);
+    expect(response.status).toBe(status);
+  });
+
+  it('passes an error of AWS on instead of an empty list, and asks again the next time', async () => {
+    const path = '/pickers/vpcs?accountId=444455556666&region=eu-west-1';
+    const removeFault = sandbox.addFault({
+      kind: 'error',
+      service: 'ec2',
+      operation: 'DescribeVpcs',
+      code: 'UnauthorizedOperation',
+      message: 'You are not authorized to perform this operation.',
+      status: 403,
+    });
+    const refused = await ask(path);
+    removeFault();
+    expect(refused.status).toBe(403);
+    expect(refused.body.error.message).toContain('ec2:DescribeVpcs');
+
+    const answered = await ask(path);
+    expect(answered.status).toBe(200);
+    expect(answered.body.items).toHaveLength(1);
+  });
+
+  it('asks AWS once for what several ask at the same time', async () => {
+    sandbox.clearRequests();
+    const path =
+      '/pickers/cluster-versions?accountId=444455556666&region=eu-west-1';
+    await Promise.all([ask(path), ask(path), ask(path)]);
+    expect(
+      sandbox.requests({ operation: 'DescribeClusterVersions' }),
+    ).toHaveLength(1);
+  });
+});
