@@ -1,0 +1,164 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { EventParams } from '@backstage/plugin-events-node';
+import type {
+  ActionContext,
+  TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
+import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import type { JsonObject, JsonValue } from '@backstage/types';
+import {
+  createSandbox,
+  type RequestRecord,
+  type Sandbox,
+  type SandboxOptions,
+} from '@eks-platform/aws-sandbox';
+import { readSubnets } from '@eks-platform/backstage-plugin-eks-node';
+import { createTestEksService } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import type { ActionDependencies } from '../run/ActionDependencies';
+
+/** What a line of the task's log holds. */
+export interface LogLine {
+  level: 'error' | 'warn' | 'info' | 'debug';
+  message: string;
+  meta: JsonObject;
+}
+
+/** What a run of an action left behind. */
+export interface RunResult {
+  outputs: Record<string, unknown>;
+  log: LogLine[];
+  /** Missing when the action succeeded. */
+  error?: Error;
+}
+
+/** How an action is run, besides its input. */
+export interface RunOptions {
+  taskId?: string;
+  isDryRun?: boolean;
+  signal?: AbortSignal;
+  /** What earlier runs of the task have stored; the scaffolder keeps it over restarts. */
+  checkpoints?: Map<string, JsonValue>;
+  /** Called with each line of the log. */
+  onLog?: (line: LogLine) => void;
+}
+
+/** A sandbox with the demo's estate, and what the actions need to work on it through the real SDK. */
+export class ActionBench {
+  readonly events: EventParams[] = [];
+  readonly audits: Array<{ status: string; meta: JsonObject }> = [];
+  readonly deps: ActionDependencies;
+
+  static async start(options: SandboxOptions = {}): Promise<ActionBench> {
+    return new ActionBench(
+      await createSandbox({ seed: 'demo', speed: 2000, ...options }),
+    );
+  }
+
+  private constructor(readonly sandbox: Sandbox) {
+    this.deps = {
+      eks: createTestEksService(sandbox),
+      events: {
+        publish: async params => {
+          this.events.push(params);
+        },
+        subscribe: async () => {},
+      },
+      auditor: {
+        createEvent: async ({ meta = {} }) => {
+          const record = (status: string) => async () => {
+            this.audits.push({ status, meta });
+          };
+          return { success: record('succeeded'), fail: record('failed') };
+        },
+      },
+      pollInterval: { minMs: 10, maxMs: 50 },
+    };
+  }
+
+  /** Every change that AWS was asked for, as `eks:CreateCluster`. */
+  writes(): string[] {
+    return this.sandbox
+      .requests()
+      .filter(({ operation }) => /^(Create|Delete|Update)/.test(operation))
+      .map(({ service, operation }) => `${service}:${operation}`);
+  }
+
+  /** The requests of one operation. */
+  requests(operation: string): RequestRecord[] {
+    return this.sandbox.requests({ operation });
+  }
+
+  /** The demo's subnets of one kind in eu-west-1 of 111122223333, in the order of their zones. */
+  async subnetIds(kind: 'private' | 'public' | 'isolated'): Promise<string[]> {
+    const { eks } = this.deps;
+    const aws = await eks.forScope({
+      accountId: '111122223333',
+      region: 'eu-west-1',
+    });
+    const subnets = await readSubnets(aws);
+    this.sandbox.clearRequests();
+    return subnets
+      .filter(subnet => subnet.name?.startsWith(`platform-${kind}-`))
+      .map(subnet => subnet.subnetId);
+  }
+
+  /** Runs an action to its end, good or bad. */
+  async run<Input extends JsonObject, Output extends JsonObject>(
+    action: TemplateAction<Input, Output>,
+    input: JsonObject,
+    options: RunOptions = {},
+  ): Promise<RunResult> {
+    const result: RunResult = { outputs: {}, log: [] };
+    const { checkpoints = new Map<string, JsonValue>() } = options;
+    const ctx = {
+      ...createMockActionContext<Input, Output>({
+        input: input as Input,
+        task: { id: options.taskId ?? 'task-1' },
+        user: { ref: 'user:default/guest' },
+      }),
+      logger: recordingLogger(line => {
+        result.log.push(line);
+        options.onLog?.(line);
+      }),
+      isDryRun: options.isDryRun,
+      signal: options.signal,
+      checkpoint: async (checkpoint: {
+        key: string;
+        fn: () => Promise<JsonValue> | JsonValue;
+      }) => {
+        const stored = checkpoints.get(checkpoint.key);
+        const value = stored ?? (await checkpoint.fn());
+        checkpoints.set(checkpoint.key, value);
+        return value;
+      },
+      output: (name: keyof Output, value: unknown) => {
+        result.outputs[String(name)] = value;
+      },
+    } as unknown as ActionContext<Input, Output>;
+    try {
+      await action.handler(ctx);
+    } catch (error) {
+      result.error = error as Error;
+    }
+    return result;
+  }
+
+  async close(): Promise<void> {
+    await this.sandbox.close();
+  }
+}
+
+function recordingLogger(record: (line: LogLine) => void): LoggerService {
+  const at =
+    (level: LogLine['level']) =>
+    (message: string, meta: Error | JsonObject = {}) =>
+      record({ level, message, meta: meta as JsonObject });
+  const logger: LoggerService = {
+    error: at('error'),
+    warn: at('warn'),
+    info: at('info'),
+    debug: at('debug'),
+    child: () => logger,
+  };
+  return logger;
+}

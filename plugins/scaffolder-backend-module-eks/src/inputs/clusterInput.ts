@@ -1,0 +1,166 @@
+import type { ClusterLogType } from '@eks-platform/backstage-plugin-eks-common';
+import { kubernetesVersionInput } from './kubernetesVersionInput';
+import { roleArnInput } from './roleArnInput';
+import { scopeInput } from './scopeInput';
+import { subnetIdsInput } from './subnetIdsInput';
+import { tagsInput } from './tagsInput';
+import { timeoutInput } from './timeoutInput';
+import type { Zod } from './Zod';
+
+const LOG_TYPES = [
+  'api',
+  'audit',
+  'authenticator',
+  'controllerManager',
+  'scheduler',
+] as const satisfies ClusterLogType[];
+
+/** The input of `eks:cluster:create`. */
+export const clusterInput = (z: Zod) =>
+  z
+    .object({
+      ...scopeInput(z),
+      name: z
+        .string()
+        .describe(
+          'Name of the cluster: 1 to 100 letters, digits, hyphens and underscores that begin with a letter or digit',
+        ),
+      version: kubernetesVersionInput(z)
+        .optional()
+        .describe(
+          "Kubernetes version, for example '1.34'; EKS's default version when left out",
+        ),
+      roleArn: roleArnInput(z).describe(
+        'ARN of the cluster role: trusts eks.amazonaws.com and has AmazonEKSClusterPolicy',
+      ),
+      resourcesVpcConfig: resourcesVpcConfig(z),
+      accessConfig: accessConfig(z),
+      kubernetesNetworkConfig: kubernetesNetworkConfig(z),
+      logging: logging(z),
+      encryptionConfig: encryptionConfig(z),
+      upgradePolicy: z
+        .object({ supportType: z.enum(['STANDARD', 'EXTENDED']) })
+        .strict()
+        .optional()
+        .describe(
+          'STANDARD upgrades the cluster when standard support of its version ends; EXTENDED, the default of AWS, keeps the version at $0.60 an hour',
+        ),
+      deletionProtection: z
+        .boolean()
+        .optional()
+        .describe(
+          'Refuses deletion until it is switched off; on when the tag environment says production, otherwise off',
+        ),
+      zonalShiftConfig: z
+        .object({ enabled: z.boolean() })
+        .strict()
+        .optional()
+        .describe('Lets AWS move traffic away from a zone in trouble'),
+      tags: tagsInput(z),
+      timeoutMinutes: timeoutInput(z, 40),
+    })
+    .strict();
+
+function resourcesVpcConfig(z: Zod) {
+  return z
+    .object({
+      subnetIds: subnetIdsInput(z).describe(
+        'At least 2 subnets of one VPC in at least 2 availability zones',
+      ),
+      securityGroupIds: z
+        .array(z.string().regex(/^sg-/, 'a security group id such as sg-1a2b'))
+        .max(5)
+        .optional()
+        .describe('Up to 5 security groups besides the one EKS makes'),
+      endpointPublicAccess: z
+        .boolean()
+        .default(true)
+        .describe('Whether the Kubernetes API is reachable from the internet'),
+      endpointPrivateAccess: z
+        .boolean()
+        .default(true)
+        .describe('Whether the Kubernetes API is reachable from the VPC'),
+      publicAccessCidrs: z
+        .array(z.string())
+        .optional()
+        .describe(
+          'Networks that may reach the public endpoint, for example 203.0.113.0/24; everything when left out',
+        ),
+    })
+    .strict()
+    .describe('The network of the control plane');
+}
+
+function accessConfig(z: Zod) {
+  return z
+    .object({
+      authenticationMode: z
+        .enum(['API', 'API_AND_CONFIG_MAP', 'CONFIG_MAP'])
+        .default('API')
+        .describe('Where the cluster looks up who may enter'),
+      bootstrapClusterCreatorAdminPermissions: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Makes the role that Backstage uses an administrator of the cluster; otherwise an access entry has to name one',
+        ),
+    })
+    .strict()
+    .default({})
+    .describe('Who may enter the cluster');
+}
+
+function kubernetesNetworkConfig(z: Zod) {
+  return z
+    .object({
+      serviceIpv4Cidr: z
+        .string()
+        .optional()
+        .describe(
+          'Network of the Kubernetes Services: private, /24 to /12, apart from the VPC',
+        ),
+      ipFamily: z
+        .enum(['ipv4', 'ipv6'])
+        .optional()
+        .describe('Addresses of pods and Services'),
+    })
+    .strict()
+    .optional();
+}
+
+function logging(z: Zod) {
+  return z
+    .object({
+      clusterLogging: z.array(
+        z
+          .object({
+            types: z.array(z.enum(LOG_TYPES)).min(1),
+            enabled: z.boolean().default(true),
+          })
+          .strict(),
+      ),
+    })
+    .strict()
+    .optional()
+    .describe('Logs of the control plane to send to CloudWatch');
+}
+
+function encryptionConfig(z: Zod) {
+  return z
+    .array(
+      z
+        .object({
+          resources: z
+            .array(z.string())
+            .default(['secrets'])
+            .describe("What is encrypted: only 'secrets' is possible"),
+          provider: z
+            .object({ keyArn: z.string().describe('ARN of the KMS key') })
+            .strict(),
+        })
+        .strict(),
+    )
+    .max(1)
+    .optional()
+    .describe('Encrypts Kubernetes Secrets with a KMS key of your own');
+}

@@ -1,0 +1,44 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { eksServiceRef } from '@eks-platform/backstage-plugin-eks-node';
+import { createAppmeshVirtualServiceCreateAction } from './actions/appmeshVirtualServiceCreate';
+import { createEksClusterCreateAction } from './actions/eksClusterCreate';
+import { createEksFargateProfileCreateAction } from './actions/eksFargateProfileCreate';
+import { createEksNodegroupCreateAction } from './actions/eksNodegroupCreate';
+
+/**
+ * The scaffolder module that brings the actions for EKS and App Mesh.
+ *
+ * @public
+ */
+export const scaffolderModuleEks = createBackendModule({
+  pluginId: 'scaffolder',
+  moduleId: 'eks',
+  register(env) {
+    env.registerInit({
+      deps: {
+        scaffolder: scaffolderActionsExtensionPoint,
+        eks: eksServiceRef,
+        events: eventsServiceRef,
+        auditor: coreServices.auditor,
+        config: coreServices.rootConfig,
+      },
+      async init({ scaffolder, eks, events, auditor, config }) {
+        const entityNamespace = config.getOptionalString(
+          'eks.catalog.namespace',
+        );
+        const deps = { eks, events, auditor, entityNamespace };
+        scaffolder.addActions(
+          createEksClusterCreateAction(deps),
+          createEksNodegroupCreateAction(deps),
+          createEksFargateProfileCreateAction(deps),
+          createAppmeshVirtualServiceCreateAction(deps),
+        );
+      },
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import type { AuditorService } from '@backstage/backend-plugin-api';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type {
+  EksService,
+  PollInterval,
+} from '@eks-platform/backstage-plugin-eks-node';
+
+/**
+ * What the actions need of the backend.
+ *
+ * @public
+ */
+export interface ActionDependencies {
+  eks: EksService;
+  events: EventsService;
+  auditor: AuditorService;
+  /** Namespace of the inventory's entities; `default` unless told otherwise. */
+  entityNamespace?: string;
+  /** Bounds of the time between two looks at AWS; from 1 s to 15 s unless told otherwise. */
+  pollInterval?: Partial<PollInterval>;
+}

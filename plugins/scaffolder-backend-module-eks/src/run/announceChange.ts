@@ -1,0 +1,29 @@
+import {
+  EKS_SCOPE_CHANGED_TOPIC,
+  type EksScopeChangedEvent,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { ActionRun } from './ActionRun';
+import type { Change } from './Change';
+
+/** Tells the inventory to look at the scope at once. A change that could not be announced has happened all the same. */
+export async function announceChange(
+  run: ActionRun,
+  change: Change,
+): Promise<void> {
+  const { deps, ctx, scope, actionId } = run;
+  const eventPayload: EksScopeChangedEvent = {
+    scope,
+    reason: `${actionId} ${change.path}`,
+  };
+  try {
+    await deps.events.publish({
+      topic: EKS_SCOPE_CHANGED_TOPIC,
+      eventPayload,
+    });
+  } catch (error) {
+    ctx.logger.warn(
+      'The inventory could not be told of the change and sees it at its next collection',
+      { resource: change.title, error: String(error) },
+    );
+  }
+}

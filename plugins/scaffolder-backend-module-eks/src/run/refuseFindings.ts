@@ -1,0 +1,46 @@
+import { InputError } from '@backstage/errors';
+import {
+  describeFinding,
+  type Finding,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { ActionRun } from './ActionRun';
+
+/** In a dry run of a whole template nothing that an earlier step makes is there yet. */
+const MADE_BY_EARLIER_STEPS = ['CLUSTER_NOT_FOUND'];
+
+/**
+ * Tells the findings of preflight: warnings in the log, errors all at once.
+ *
+ * @throws InputError listing every error, before anything is created.
+ */
+export function refuseFindings(run: ActionRun, findings: Finding[]): void {
+  const { logger } = run.ctx;
+  const errors = findings.filter(finding => isError(run, finding));
+  for (const finding of findings) {
+    if (!errors.includes(finding)) {
+      const { severity, code, field, message, remedy } = finding;
+      logger[severity === 'info' ? 'info' : 'warn'](
+        'Preflight found something to consider',
+        { code, ...(field && { field }), finding: message, remedy },
+      );
+    }
+  }
+  if (errors.length === 0) {
+    return;
+  }
+  const lines = errors.map(
+    (finding, index) => `  ${index + 1}. ${describeFinding(finding)}`,
+  );
+  throw new InputError(
+    `${run.actionId} is refused before anything is created in ${run.place}, ${
+      errors.length === 1 ? 'for one reason' : `for ${errors.length} reasons`
+    }:\n${lines.join('\n')}`,
+  );
+}
+
+function isError(run: ActionRun, finding: Finding): boolean {
+  return (
+    finding.severity === 'error' &&
+    !(run.ctx.isDryRun && MADE_BY_EARLIER_STEPS.includes(finding.code))
+  );
+}
