@@ -14,6 +14,7 @@ import {
 } from '../services/ec2/tables';
 import { newRoleRow } from '../services/iam/newRoleRow';
 import { entityKey, roleTable } from '../services/iam/tables';
+import type { World } from '../world/World';
 import { createManualClock, type ManualClock } from '../world/ManualClock';
 
 /** The account and region of the tests. */
@@ -144,10 +145,10 @@ function addNetwork({ world }: Sandbox): void {
   add(subnets.public, 'b', { isPublic: true });
   add(subnets.full, 'c', { free: 3 });
   add(subnets.otherVpc, 'c', { vpcId: 'vpc-02' });
-  addGateways({ world } as Sandbox);
+  addGateways(world);
 }
 
-function addGateways({ world }: Sandbox): void {
+function addGateways(world: World): void {
   const place = world.place(account, region);
   const local = { destinationCidrBlock: '10.0.0.0/16', gatewayId: 'local' };
   place.table(routeTableTable).set('rtb-01', {
@@ -214,4 +215,11 @@ function addGateways({ world }: Sandbox): void {
     egress: [{ protocol: '-1', cidrBlocks: ['0.0.0.0/0'] }],
     tags: {},
   });
+}
+
+/** A pattern for a message given in full or as a pattern. */
+export function exactly(message: string | RegExp): RegExp {
+  return typeof message === 'string'
+    ? new RegExp(`^${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+    : message;
 }

@@ -22,6 +22,7 @@ import { subnetTable, vpcTable } from '../services/ec2/tables';
 import {
   account,
   aPlatform,
+  exactly,
   otherAccount,
   region,
   subnets,
@@ -312,10 +313,7 @@ describe('EKS clusters', () => {
       );
       await expect(create(overrides)).rejects.toMatchObject({
         name,
-        message:
-          typeof message === 'string'
-            ? message
-            : expect.stringMatching(message),
+        message: expect.stringMatching(exactly(message)),
         $metadata: { httpStatusCode: 400 },
       });
       const { clusters } = await platform.eks.send(new ListClustersCommand({}));

@@ -4,6 +4,7 @@ import {
   STSClient,
   type AssumeRoleCommandInput,
 } from '@aws-sdk/client-sts';
+import type { AwsCredentialIdentity } from '@smithy/types';
 import { EKSClient, ListClustersCommand } from '@aws-sdk/client-eks';
 import {
   account,
@@ -52,13 +53,8 @@ describe('STS', () => {
     secretAccessKey: credentials!.SecretAccessKey!,
     sessionToken: credentials!.SessionToken!,
   });
-  const clientsWith = (
-    credentials: ReturnType<typeof credentialsOf> | { sessionToken?: string },
-  ) => {
-    const config = {
-      ...clientConfig(platform.sandbox),
-      credentials: credentials as ReturnType<typeof credentialsOf>,
-    };
+  const clientsWith = (credentials: AwsCredentialIdentity) => {
+    const config = { ...clientConfig(platform.sandbox), credentials };
     return { sts: new STSClient(config), eks: new EKSClient(config) };
   };
 
