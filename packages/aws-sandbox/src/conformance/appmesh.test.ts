@@ -2,6 +2,7 @@ import {
   AppMeshClient,
   CreateMeshCommand,
   CreateRouteCommand,
+  CreateVirtualServiceCommand,
   DeleteGatewayRouteCommand,
   DeleteMeshCommand,
   DeleteRouteCommand,
@@ -265,6 +266,17 @@ describe('App Mesh', () => {
   it('says what is missing: the resource, its parent or what its spec names', async () => {
     await mesh.createRouter();
     const missing: Array<[() => Promise<unknown>, string]> = [
+      [
+        () =>
+          mesh.client.send(
+            new CreateVirtualServiceCommand({
+              meshName: 'none',
+              virtualServiceName: 'x.local',
+              spec: {},
+            }),
+          ),
+        `Mesh with name none is not present for account ${account}`,
+      ],
       [
         () => mesh.client.send(new DescribeMeshCommand({ meshName: 'none' })),
         `Mesh with name none is not present for account ${account}`,
