@@ -10,7 +10,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { awsErrorCode } from './aws/classifyAwsError';
+import { awsErrorCode } from './aws/awsErrorCode';
 import type { AwsScope, EksService } from './EksService';
 import { eksServiceRef } from './eksServiceRef';
 import { readClusterNames } from './read/readClusterNames';

@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export { askAws } from './aws/askAws';
+export * from './aws/awsErrorCode';
+export * from './aws/AwsErrorKind';
 export * from './aws/classifyAwsError';
 export * from './aws/clusterArn';
 export * from './aws/toBackstageError';

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
-import { awsErrorCode, classifyAwsError } from './classifyAwsError';
+import { awsErrorCode } from './awsErrorCode';
+import { classifyAwsError } from './classifyAwsError';
 import { toBackstageError } from './toBackstageError';
 
 const context = {
@@ -56,6 +57,7 @@ describe('toBackstageError', () => {
     expect(translated.message).toContain('AWS says no.');
     expect(translated.cause).toBe(error);
     expect(awsErrorCode(translated)).toBe(name);
+    expect(classifyAwsError(translated)).toBe(classifyAwsError(error));
   });
 
   it('knows a network failure by its code', () => {

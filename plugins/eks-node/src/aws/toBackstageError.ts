@@ -9,7 +9,8 @@ import {
   toError,
 } from '@backstage/errors';
 import { scopeId, type Scope } from '@eks-platform/backstage-plugin-eks-common';
-import { awsErrorCode, classifyAwsError } from './classifyAwsError';
+import { awsErrorCode } from './awsErrorCode';
+import { classifyAwsError } from './classifyAwsError';
 
 /**
  * What was asked of AWS when an error came back.

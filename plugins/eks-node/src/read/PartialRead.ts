@@ -1,6 +1,6 @@
 import { toError } from '@backstage/errors';
 import type { ReadFailure } from '@eks-platform/backstage-plugin-eks-common';
-import { awsErrorCode } from '../aws/classifyAwsError';
+import { awsErrorCode } from '../aws/awsErrorCode';
 
 /**
  * A read that goes on when a part of it fails, and remembers what it could not see. Only an abortion ends it.

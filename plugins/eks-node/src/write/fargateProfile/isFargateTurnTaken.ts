@@ -1,5 +1,5 @@
 import { toError } from '@backstage/errors';
-import { awsErrorCode } from '../../aws/classifyAwsError';
+import { awsErrorCode } from '../../aws/awsErrorCode';
 
 /**
  * True when EKS refused a Fargate profile only because another one of the cluster is being created or deleted. A profile
