@@ -1,3 +1,4 @@
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -58,7 +59,7 @@ describe('the REST API', () => {
 
   /** The mock scheduler collects every scope once while the backend starts. */
   async function start(
-    permissions = mockServices.permissions.factory(),
+    permissions: BackendFeature = mockServices.permissions.factory(),
   ): Promise<Server> {
     const backend = await startTestBackend({
       features: [
