@@ -2,12 +2,14 @@ import process from 'node:process';
 import { StopError } from './StopError.mjs';
 
 /**
- * Each command's own file, loaded when it is asked for.
- *
  * @typedef {object} Command
  * @property {string} usage
  * @property {string} summary
  * @property {(args: string[]) => Promise<number>} run answers the exit code
+ */
+
+/**
+ * Each command's own file, loaded when it is asked for.
  *
  * @type {Readonly<Record<string, () => Promise<Command>>>}
  */

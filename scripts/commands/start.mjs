@@ -11,7 +11,7 @@ import {
   backendService,
   sandboxService,
 } from '../start/services.mjs';
-import { Services } from '../start/Services.mjs';
+import { ServiceGroup } from '../start/ServiceGroup.mjs';
 import { welcome } from '../start/welcome.mjs';
 import { StopError } from '../StopError.mjs';
 
@@ -27,7 +27,12 @@ export async function run(args) {
   const { node, env } = await prepare();
   const started = Date.now();
   const log = new LogFile(inRepository('.cache/start.log'));
-  const services = new Services({ node, env, log, verbose: options.verbose });
+  const services = new ServiceGroup({
+    node,
+    env,
+    log,
+    verbose: options.verbose,
+  });
   const asked = untilAskedToEnd();
   const lifeline = new Lifeline(life => {
     // A later life ends when its code is being edited: the development server waits for the next change.
@@ -74,7 +79,7 @@ export async function run(args) {
 
 /**
  * @param {import('../start/parseStartOptions.mjs').StartOptions} options
- * @param {Services} services
+ * @param {ServiceGroup} services
  * @param {string} lifeline
  */
 async function startAll(options, services, lifeline) {

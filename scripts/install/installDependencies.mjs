@@ -30,6 +30,7 @@ export async function installDependencies({ node, say }) {
   await requireFreeSpace({ first });
   const yarn = await findYarn({ node, say });
   const npmConfig = await readNpmConfig();
+  /** @type {NodeJS.ProcessEnv} */
   const env = {
     ...process.env,
     ...yarnSettings(npmConfig, process.env),

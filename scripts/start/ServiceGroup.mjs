@@ -11,7 +11,7 @@ const READY_WITHIN_MS = 240_000;
 /**
  * Starts services and keeps them together: what one prints is logged, and the end of one is the end of all.
  */
-export class Services {
+export class ServiceGroup {
   #processes = new ProcessSet();
   #stopped = new AbortController();
   /** @type {(reason: string) => void} */

@@ -1,0 +1,158 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { inRepository, repositoryRoot } from '../repository.mjs';
+import { readNodeTestOutcome } from './nodeTestReporter.mjs';
+import { checkOutcome, testsOutcome } from './outcome.mjs';
+import { readJestOutcome } from './readJestOutcome.mjs';
+import { readPlaywrightOutcome } from './readPlaywrightOutcome.mjs';
+
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name as `--only` takes it
+ * @property {string} what as a heading
+ * @property {(run: RunNode, args: readonly string[]) => Promise<Outcome>} run `args` are the user's own, for the stage's
+ *   program
+ */
+
+/**
+ * Runs a Node program of the repository to its end.
+ *
+ * @typedef {(args: readonly string[], env?: Record<string, string>) => Promise<number>} RunNode
+ */
+
+const CLI = bin('@backstage/cli/bin/backstage-cli');
+const TOOL_FOLDERS = ['scripts', 'lint', 'e2e', 'bench'];
+const REPORTS = 'node_modules/.cache/test-reports';
+
+/**
+ * What `npm test` does, in this order: the quick ones first.
+ *
+ * @type {readonly Stage[]}
+ */
+export const STAGES = [
+  {
+    name: 'format',
+    what: 'Formatting',
+    run: async (run, args) => {
+      const files = args.length > 0 ? args : ['.'];
+      const code = await run([
+        bin('prettier/bin-prettier.js'),
+        ...['--check', '--loglevel', 'warn'],
+        ...files,
+      ]);
+      return checkOutcome('Formatting', code === 0);
+    },
+  },
+  {
+    name: 'scripts',
+    what: 'Tests of the commands and the lint rules',
+    run: async (run, args) => {
+      const report = await freshReport('node.jsonl');
+      const code = await run([
+        '--test',
+        '--test-reporter=dot',
+        '--test-reporter-destination=stdout',
+        `--test-reporter=${inRepository(
+          'scripts/stages/nodeTestReporter.mjs',
+        )}`,
+        `--test-reporter-destination=${report}`,
+        ...(args.length > 0
+          ? args
+          : TOOL_FOLDERS.map(folder => `${folder}/**/*.test.mjs`)),
+      ]);
+      const text = await readFile(report, 'utf8').catch(() => '');
+      return testsOutcome('The commands', code, readNodeTestOutcome(text));
+    },
+  },
+  {
+    name: 'lint',
+    what: 'Lint',
+    run: async (run, args) => {
+      const packages = await run([
+        CLI,
+        ...['repo', 'lint', '--max-warnings', '0'],
+        ...args,
+      ]);
+      const tools = await run([
+        bin('eslint/bin/eslint.js'),
+        ...['--ext', '.js,.cjs,.mjs,.ts', '--max-warnings', '0'],
+        ...TOOL_FOLDERS,
+      ]);
+      return checkOutcome('Lint', packages === 0 && tools === 0);
+    },
+  },
+  {
+    name: 'types',
+    what: 'Types',
+    run: async (run, args) => {
+      const code = await run([bin('typescript/bin/tsc'), ...args]);
+      return checkOutcome('Types', code === 0);
+    },
+  },
+  {
+    name: 'unit',
+    what: 'Unit and integration tests',
+    run: async (run, args) => {
+      const report = await freshReport('jest.json');
+      const code = await run(
+        [
+          CLI,
+          ...['repo', 'test', '--maxWorkers=2'],
+          ...['--json', `--outputFile=${report}`],
+          ...args,
+        ],
+        // Otherwise it watches.
+        { CI: 'true' },
+      );
+      const results = await readReport(report);
+      return testsOutcome(
+        'Unit and integration tests',
+        code,
+        results &&
+          readJestOutcome(results, path => relative(repositoryRoot, path)),
+      );
+    },
+  },
+  {
+    name: 'e2e',
+    what: 'Browser tests',
+    run: async (run, args) => {
+      const report = await freshReport('playwright.json');
+      const code = await run(
+        [
+          bin('@playwright/test/cli.js'),
+          ...['test', '--config', 'e2e/playwright.config.ts'],
+          ...args,
+        ],
+        { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      );
+      const results = await readReport(report);
+      return testsOutcome(
+        'Browser tests',
+        code,
+        results && readPlaywrightOutcome(results),
+      );
+    },
+  },
+];
+
+/** @param {string} path in node_modules */
+function bin(path) {
+  return inRepository('node_modules', path);
+}
+
+/** @param {string} file */
+async function freshReport(file) {
+  const path = inRepository(REPORTS, file);
+  await mkdir(dirname(path), { recursive: true });
+  await rm(path, { force: true });
+  return path;
+}
+
+/** @param {string} path */
+async function readReport(path) {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text && JSON.parse(text);
+}
