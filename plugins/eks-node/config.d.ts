@@ -13,6 +13,18 @@ export interface Config {
     };
 
     /**
+     * Service meshes.
+     */
+    mesh?: {
+      /**
+       * Where meshes are read. AWS ended App Mesh on 2026-09-30: where its API does not answer any more, an empty list
+       * spares each collection a question without an answer. Default: `[app-mesh-api]`.
+       * @visibility backend
+       */
+      sources?: Array<'app-mesh-api'>;
+    };
+
+    /**
      * The accounts and regions that the suite may read and change; nothing outside them can be reached. May be empty.
      */
     scopes?: Array<{

@@ -4,7 +4,10 @@ import type {
   EKSClient,
   IAMClient,
 } from './aws/sdkTypes';
-import type { Scope } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  MeshSourceType,
+  Scope,
+} from '@eks-platform/backstage-plugin-eks-common';
 
 /**
  * A scope that the operator has configured: nothing outside the configured scopes can be read or changed.
@@ -21,6 +24,8 @@ export interface EksScope extends Scope {
   /** Role assumed in the account; missing when its credentials are used as they are. */
   roleArn?: string;
   externalId?: string;
+  /** Where meshes are read; missing means from the App Mesh API. */
+  meshSources?: MeshSourceType[];
 }
 
 /**

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const MESH_SOURCES = ['app-mesh-api'] as const;
+
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 
 function text(wanted: string, pattern: RegExp) {
@@ -93,6 +95,19 @@ export const eksConfigSchema = z.object(
               error: "a URL such as 'https://vpce-1.example.com'",
             }),
           ),
+        },
+        'an object',
+      )
+      .optional(),
+    mesh: z
+      .object(
+        {
+          sources: z
+            .array(
+              z.enum(MESH_SOURCES, `one of ${MESH_SOURCES.join(', ')}`),
+              `a list of ${MESH_SOURCES.join(', ')}, which may be empty`,
+            )
+            .optional(),
         },
         'an object',
       )

@@ -26,7 +26,12 @@ describe('readEksConfig', () => {
       read({ aws: { endpoint: null }, scopes: [{ ...platform, ...none }] }),
     ).toEqual({
       scopes: [
-        { accountId: '111122223333', region: 'eu-west-1', readsGlobal: true },
+        {
+          accountId: '111122223333',
+          region: 'eu-west-1',
+          readsGlobal: true,
+          meshSources: ['app-mesh-api'],
+        },
       ],
     });
   });
@@ -66,6 +71,7 @@ describe('readEksConfig', () => {
       accountName: 'payments',
       region: 'us-gov-west-1',
       readsGlobal: true,
+      meshSources: ['app-mesh-api'],
       roleArn:
         'arn:aws-us-gov:iam::444455556666:role/team/with,odd=letters@all',
       externalId: 'backstage-demo',
@@ -73,7 +79,17 @@ describe('readEksConfig', () => {
     });
   });
 
+  it('reads no mesh where the list of sources is empty', () => {
+    const { scopes } = read({ mesh: { sources: [] }, scopes: [platform] });
+    expect(scopes[0].meshSources).toEqual([]);
+  });
+
   it.each<[string, JsonValue, string]>([
+    [
+      'an unknown source of meshes',
+      { mesh: { sources: ['istio'] }, scopes: [platform] },
+      'eks.mesh.sources[0] must be one of app-mesh-api, found "istio"',
+    ],
     [
       'an account id that YAML took for a number',
       { scopes: [{ ...platform, accountId: 111122223333 }] },

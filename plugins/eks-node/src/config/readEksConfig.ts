@@ -1,10 +1,15 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  scopeId,
+  type MeshSourceType,
+} from '@eks-platform/backstage-plugin-eks-common';
 import type { z } from 'zod';
 import type { EksScope } from '../EksService';
 import type { EksConfig } from './EksConfig';
 import { eksConfigSchema } from './eksConfigSchema';
+
+const DEFAULT_MESH_SOURCES: MeshSourceType[] = ['app-mesh-api'];
 
 type ScopesConfig = NonNullable<z.infer<typeof eksConfigSchema>['scopes']>;
 
@@ -28,11 +33,17 @@ export function readEksConfig(config: Config): EksConfig {
   }
   return {
     endpoint: result.data.aws?.endpoint,
-    scopes: toScopes(result.data.scopes ?? []),
+    scopes: toScopes(
+      result.data.scopes ?? [],
+      result.data.mesh?.sources ?? DEFAULT_MESH_SOURCES,
+    ),
   };
 }
 
-function toScopes(accounts: ScopesConfig): EksScope[] {
+function toScopes(
+  accounts: ScopesConfig,
+  meshSources: MeshSourceType[],
+): EksScope[] {
   const keys = new Map<string, string>();
   const accountIds = new Set<string>();
   const scopes: EksScope[] = [];
@@ -51,6 +62,7 @@ function toScopes(accounts: ScopesConfig): EksScope[] {
       scopes.push({
         ...account,
         region,
+        meshSources,
         readsGlobal: !accountIds.has(account.accountId),
       });
       accountIds.add(account.accountId);

@@ -50,6 +50,18 @@ function namesOf({ objects }: Snapshot, kind: InventoryObject['kind']) {
 jest.setTimeout(60_000);
 
 describe('readSnapshot', () => {
+  it('does not ask App Mesh where it is no source of meshes', async () => {
+    const aws = await createTestEksService(sandbox).forScope(PLATFORM);
+    const snapshot = await readSnapshot(
+      { ...aws, scope: { ...aws.scope, meshSources: [] } },
+      { logger },
+    );
+    expect(snapshot.failures).toEqual([]);
+    expect(namesOf(snapshot, 'cluster')).toEqual(['platform-dev']);
+    expect(namesOf(snapshot, 'mesh')).toEqual([]);
+    expect(sandbox.requests({ service: 'appmesh' })).toEqual([]);
+  });
+
   it('reads clusters with their node groups and Fargate profiles, workload roles and meshes', async () => {
     const snapshot = await collect(PLATFORM);
     expect(snapshot.failures).toEqual([]);

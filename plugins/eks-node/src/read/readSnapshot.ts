@@ -81,7 +81,17 @@ async function readObjects(
   const [clusters, roles, meshes] = await Promise.all([
     readClusters(aws, options),
     aws.scope.readsGlobal ? readWorkloadRoles(aws, options) : [],
-    new AppMeshApiSource(aws).readMeshes(options),
+    readMeshes(aws, options),
   ]);
   return [...clusters, ...roles, ...meshes];
+}
+
+async function readMeshes(
+  aws: AwsScope,
+  options: SnapshotReadOptions,
+): Promise<InventoryObject[]> {
+  const { meshSources = ['app-mesh-api'] } = aws.scope;
+  return meshSources.includes('app-mesh-api')
+    ? new AppMeshApiSource(aws).readMeshes(options)
+    : [];
 }
