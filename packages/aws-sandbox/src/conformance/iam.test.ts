@@ -383,6 +383,7 @@ describe('IAM', () => {
     await expect(attach('AmazonEKSClusterPolicy')).rejects.toMatchObject({
       name: 'ValidationError',
     });
+    const arns: string[] = [];
     for (let i = 0; i <= 10; i++) {
       const { Policy } = await iam.send(
         new CreatePolicyCommand({
@@ -390,15 +391,13 @@ describe('IAM', () => {
           PolicyDocument: READ_QUEUE,
         }),
       );
-      const attached = attach(Policy!.Arn!);
-      if (i < 10) await attached;
-      else {
-        await expect(attached).rejects.toMatchObject({
-          name: 'LimitExceededException',
-          message: 'Cannot exceed quota for PoliciesPerRole: 10',
-        });
-      }
+      arns.push(Policy!.Arn!);
     }
+    for (const arn of arns.slice(0, 10)) await attach(arn);
+    await expect(attach(arns[10])).rejects.toMatchObject({
+      name: 'LimitExceededException',
+      message: 'Cannot exceed quota for PoliciesPerRole: 10',
+    });
   });
 
   it('keeps inline policies as they were written', async () => {

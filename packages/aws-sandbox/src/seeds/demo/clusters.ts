@@ -13,7 +13,9 @@ import {
   clusterTable,
   fargateProfileTable,
   nodegroupTable,
+  type NodegroupRow,
 } from '../../services/eks/tables';
+import { newOidcProviderRow } from '../../services/iam/newOidcProviderRow';
 import { oidcProviderTable } from '../../services/iam/tables';
 import { stableHex } from '../../world/stableId';
 import type { World } from '../../world/World';
@@ -89,18 +91,17 @@ export function seedCluster(
   place.table(clusterTable).set(name, row);
 
   const issuer = row.identity!.oidc!.issuer!.slice('https://'.length);
-  const providerArn = `arn:aws:iam::${accountId}:oidc-provider/${issuer}`;
+  const provider = newOidcProviderRow({
+    accountId,
+    url: issuer,
+    clientIds: ['sts.amazonaws.com'],
+    tags: { 'eks-cluster': name },
+    createdAt: createdAt + 15 * MINUTE,
+  });
   world
     .globalPlace(accountId)
     .table(oidcProviderTable)
-    .set(providerArn, {
-      arn: providerArn,
-      url: issuer,
-      clientIds: ['sts.amazonaws.com'],
-      thumbprints: [],
-      tags: {},
-      createdAt,
-    });
+    .set(provider.arn, provider);
   return {
     accountId,
     region,
@@ -108,7 +109,7 @@ export function seedCluster(
     version,
     network,
     createdAt,
-    providerArn,
+    providerArn: provider.arn,
     issuer,
   };
 }
@@ -119,26 +120,25 @@ export function seedNodegroup(
   cluster: DemoCluster,
   nodegroupName: string,
   options: Partial<NewNodegroup> = {},
-): void {
+): NodegroupRow {
   const createdAt = cluster.createdAt + 30 * MINUTE;
+  const row = newNodegroupRow({
+    accountId: cluster.accountId,
+    region: cluster.region,
+    clusterName: cluster.name,
+    nodegroupName,
+    version: cluster.version,
+    nodeRole: `arn:aws:iam::${cluster.accountId}:role/eks-node-role`,
+    subnets: cluster.network.privateSubnetIds,
+    createdAt,
+    settlesAt: createdAt + 3 * MINUTE,
+    ...options,
+  });
   world
     .place(cluster.accountId, cluster.region)
     .table(nodegroupTable)
-    .set(
-      `${cluster.name}/${nodegroupName}`,
-      newNodegroupRow({
-        accountId: cluster.accountId,
-        region: cluster.region,
-        clusterName: cluster.name,
-        nodegroupName,
-        version: cluster.version,
-        nodeRole: `arn:aws:iam::${cluster.accountId}:role/eks-node-role`,
-        subnets: cluster.network.privateSubnetIds,
-        createdAt,
-        settlesAt: createdAt + 3 * MINUTE,
-        ...options,
-      }),
-    );
+    .set(`${cluster.name}/${nodegroupName}`, row);
+  return row;
 }
 
 /** Adds a Fargate profile over the private subnets, made an hour after its cluster. */

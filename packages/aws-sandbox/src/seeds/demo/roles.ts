@@ -5,11 +5,20 @@ import { foundedAt, paymentsAccount, platformAccount } from './accounts';
 
 const AWS_POLICY = 'arn:aws:iam::aws:policy';
 
+/** What a role may do, as its inline policy says. */
+export interface DemoPermissions {
+  actions: string[];
+  /** Everything unless told otherwise. */
+  resources?: string[];
+}
+
 interface DemoRole {
   trust: Record<string, unknown>;
   policies?: string[];
+  permissions?: DemoPermissions;
   description?: string;
   tags?: Record<string, string>;
+  createdAt?: number;
 }
 
 /** A trust statement for an AWS service. */
@@ -57,6 +66,7 @@ export function seedRoles(world: World): void {
         Principal: { AWS: `arn:aws:iam::${accountId}:root` },
         Action: 'sts:AssumeRole',
       },
+      permissions: { actions: ['cloudformation:*', 'ecr:*'] },
       description: 'Deployments from the build server',
     });
   }
@@ -67,7 +77,20 @@ export function seedRoles(world: World): void {
       Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
       Condition: { StringEquals: { 'sts:ExternalId': 'backstage-demo' } },
     },
-    policies: [`${AWS_POLICY}/AdministratorAccess`],
+    permissions: {
+      actions: [
+        'appmesh:*',
+        'ec2:Describe*',
+        'eks:*',
+        'iam:AttachRolePolicy',
+        'iam:CreateOpenIDConnectProvider',
+        'iam:CreateRole',
+        'iam:Get*',
+        'iam:List*',
+        'iam:PassRole',
+        'iam:TagRole',
+      ],
+    },
     description: 'Backstage reads and changes EKS',
   });
 }
@@ -84,10 +107,13 @@ export function seedWorkloadRole(
     issuer: string;
     namespace: string;
     serviceAccount: string;
+    permissions: DemoPermissions;
     tags: Record<string, string>;
+    createdAt: number;
   },
 ): void {
-  const { issuer } = options;
+  const { issuer, namespace, serviceAccount, permissions, tags, createdAt } =
+    options;
   addRole(world, options.accountId, options.roleName, {
     trust: {
       Effect: 'Allow',
@@ -96,11 +122,14 @@ export function seedWorkloadRole(
       Condition: {
         StringEquals: {
           [`${issuer}:aud`]: 'sts.amazonaws.com',
-          [`${issuer}:sub`]: `system:serviceaccount:${options.namespace}:${options.serviceAccount}`,
+          [`${issuer}:sub`]: `system:serviceaccount:${namespace}:${serviceAccount}`,
         },
       },
     },
-    tags: options.tags,
+    description: `ServiceAccount ${namespace}/${serviceAccount}`,
+    permissions,
+    tags,
+    createdAt,
   });
 }
 
@@ -122,10 +151,22 @@ function addRole(
           Version: '2012-10-17',
           Statement: [role.trust],
         }),
-        createdAt: foundedAt,
+        createdAt: role.createdAt ?? foundedAt,
         attachedPolicyArns: role.policies ?? [],
+        inlinePolicies: role.permissions
+          ? { [roleName]: permissionsPolicy(role.permissions) }
+          : {},
         description: role.description,
         tags: role.tags ?? {},
       }),
     );
+}
+
+function permissionsPolicy({ actions, resources }: DemoPermissions): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Action: actions, Resource: resources ?? '*' },
+    ],
+  });
 }

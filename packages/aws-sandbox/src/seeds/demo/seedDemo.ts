@@ -93,46 +93,60 @@ export function seedDemo(world: World): void {
     scalingConfig: { minSize: 3, desiredSize: 6, maxSize: 9 },
     tags: { owner: 'payments' },
   });
-  seedNodegroup(world, prod, 'batch', {
+  const batch = seedNodegroup(world, prod, 'batch', {
     instanceTypes: ['c6i.2xlarge'],
     capacityType: 'SPOT',
     scalingConfig: { minSize: 0, desiredSize: 5, maxSize: 20 },
     tags: { owner: 'payments' },
-    outcome: {
-      status: 'DEGRADED',
-      issues: [
-        {
-          code: 'AsgInstanceLaunchFailures',
-          message:
-            'Could not launch Spot Instances. InsufficientInstanceCapacity - We currently do not have sufficient c6i.2xlarge capacity in the Availability Zone you requested (eu-west-1b).',
-          resourceIds: ['eks-batch-asg'],
-        },
-      ],
-    },
   });
+  batch.outcome = {
+    status: 'DEGRADED',
+    issues: [
+      {
+        code: 'AsgInstanceLaunchFailures',
+        message:
+          'Could not launch Spot Instances. InsufficientInstanceCapacity - We currently do not have sufficient c6i.2xlarge capacity in the Availability Zone you requested (eu-west-1b).',
+        resourceIds: [batch.resources!.autoScalingGroups![0].name!],
+      },
+    ],
+  };
   seedFargateProfile(world, prod, 'settlement', {
     selectors: [{ namespace: 'settlement' }],
     tags: { owner: 'payments' },
   });
 
-  for (const serviceAccount of ['checkout', 'orders']) {
-    seedWorkloadRole(world, {
-      accountId: platformAccount,
-      roleName: `${serviceAccount}-irsa`,
-      providerArn: dev.providerArn,
-      issuer: dev.issuer,
-      namespace: 'shop',
-      serviceAccount,
-      tags: { owner: 'shop' },
-    });
-  }
   seedWorkloadRole(world, {
-    accountId: paymentsAccount,
+    ...dev,
+    roleName: 'checkout-irsa',
+    namespace: 'shop',
+    serviceAccount: 'checkout',
+    permissions: {
+      actions: ['sqs:GetQueueUrl', 'sqs:SendMessage'],
+      resources: [`arn:aws:sqs:eu-west-1:${platformAccount}:shop-orders`],
+    },
+    tags: { owner: 'shop' },
+  });
+  seedWorkloadRole(world, {
+    ...dev,
+    roleName: 'orders-irsa',
+    namespace: 'shop',
+    serviceAccount: 'orders',
+    permissions: {
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      resources: [
+        `arn:aws:dynamodb:eu-west-1:${platformAccount}:table/shop-orders`,
+      ],
+    },
+    tags: { owner: 'shop' },
+  });
+  seedWorkloadRole(world, {
+    ...prod,
     roleName: 'payments-irsa',
-    providerArn: prod.providerArn,
-    issuer: prod.issuer,
     namespace: 'payments',
     serviceAccount: 'payments',
+    permissions: {
+      actions: ['kms:Decrypt', 'secretsmanager:GetSecretValue'],
+    },
     tags: { owner: 'payments' },
   });
 

@@ -3,8 +3,8 @@ import type {
   CreateOpenIDConnectProviderResponse,
 } from '@aws-sdk/client-iam';
 import type { Operation } from '../../server/Operation';
-import { stableHex } from '../../world/stableId';
 import { entityAlreadyExists } from './errors';
+import { newOidcProviderRow } from './newOidcProviderRow';
 import {
   checkClientIds,
   checkProviderUrl,
@@ -19,30 +19,24 @@ export const createOpenIDConnectProvider: Operation<
   CreateOpenIDConnectProviderResponse
 > = (input, { globalPlace, accountId, now }) => {
   const url = checkProviderUrl(input.Url!);
-  const clientIds = input.ClientIDList ?? [];
+  const { ClientIDList: clientIds = [], ThumbprintList: thumbprints = [] } =
+    input;
   checkClientIds(clientIds);
-  const thumbprints = input.ThumbprintList ?? [];
   checkThumbprints(thumbprints);
-  const tags = mergeTags({}, input.Tags);
-  const arn = `arn:aws:iam::${accountId}:oidc-provider/${url}`;
+  const row = newOidcProviderRow({
+    accountId,
+    url,
+    clientIds,
+    thumbprints,
+    tags: mergeTags({}, input.Tags),
+    createdAt: now(),
+  });
   const providers = globalPlace.table(oidcProviderTable);
-  if (providers.has(arn)) {
+  if (providers.has(row.arn)) {
     throw entityAlreadyExists(
       `Provider with url https://${url} already exists.`,
     );
   }
-  providers.set(arn, {
-    arn,
-    url,
-    clientIds,
-    thumbprints: thumbprints.length > 0 ? thumbprints : [thumbprintOfHost(url)],
-    tags,
-    createdAt: now(),
-  });
-  return { OpenIDConnectProviderArn: arn, Tags: showTags(tags) };
+  providers.set(row.arn, row);
+  return { OpenIDConnectProviderArn: row.arn, Tags: showTags(row.tags) };
 };
-
-/** All providers on one host share its certificate. */
-function thumbprintOfHost(url: string): string {
-  return stableHex(`certificate of ${url.split('/')[0]}`, 40);
-}
