@@ -1,0 +1,202 @@
+import {
+  EntityPolicies,
+  FieldFormatEntityPolicy,
+  NoForeignRootFieldsEntityPolicy,
+  resourceEntityV1alpha1Validator,
+  SchemaValidEntityPolicy,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  inventoryEntityRef,
+  type InventoryObject,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  aCluster,
+  aFargateProfile,
+  aMesh,
+  aMeshObject,
+  anIamRole,
+  aNodegroup,
+} from '@eks-platform/backstage-plugin-eks-common/testUtils';
+import { anEntityContext, aScope } from '../__testUtils__/anEntityContext';
+import { toEntities } from './toEntities';
+
+const issuer = 'https://oidc.eks.eu-west-1.amazonaws.com/id/ABC';
+
+/** A small estate in which every kind of entity and relation occurs. */
+const blue = aCluster({ name: 'Blue', oidcIssuer: issuer });
+const estate: InventoryObject[] = [
+  blue,
+  aNodegroup({
+    clusterName: 'Blue',
+    name: 'workers',
+    status: 'DEGRADED',
+    tags: { owner: 'shop', environment: 'staging', lifecycle: 'experimental' },
+  }),
+  aFargateProfile({ clusterName: 'Blue', name: 'serverless' }),
+  anIamRole({
+    name: 'cart-irsa',
+    trust: {
+      serviceAccounts: [
+        {
+          issuer: 'oidc.eks.eu-west-1.amazonaws.com/id/ABC',
+          accountId: '111122223333',
+          namespace: 'shop',
+          serviceAccount: 'cart',
+          pattern: false,
+          audienceChecked: true,
+        },
+      ],
+      podIdentity: false,
+      services: [],
+      awsPrincipals: [],
+      hasDeny: false,
+    },
+  }),
+  aMesh({ name: 'shop' }),
+  aMeshObject({
+    type: 'virtual-service',
+    name: 'cart.local',
+    targets: [{ type: 'virtual-router', name: 'cart-router' }],
+  }),
+  aMeshObject({ type: 'virtual-router', name: 'cart-router' }),
+  aMeshObject({
+    type: 'route',
+    name: 'all',
+    parentName: 'cart-router',
+    targets: [{ type: 'virtual-node', name: 'cart-v1', weight: 100 }],
+  }),
+  aMeshObject({
+    type: 'virtual-node',
+    name: 'cart-v1',
+    backends: [
+      { type: 'virtual-service', name: 'catalog.local' },
+      { type: 'virtual-service', name: 'gone.local' },
+      { type: 'virtual-service', name: 'cart.local' },
+    ],
+  }),
+  aMeshObject({ type: 'virtual-service', name: 'catalog.local' }),
+];
+
+const bindings = {
+  components: [
+    {
+      entityRef: 'component:default/cart',
+      clusterName: 'Blue',
+      namespace: 'shop',
+      serviceAccount: 'cart',
+    },
+  ],
+  issuers: [{ clusterName: 'Blue', oidcIssuer: issuer }],
+};
+
+describe('toEntities', () => {
+  it('makes these entities of a small estate', () => {
+    const entities = toEntities(
+      anEntityContext(estate, {
+        bindings,
+        catalog: { tagLabels: { environment: 'example.com/environment' } },
+      }),
+    );
+    expect(entities).toMatchSnapshot();
+  });
+
+  it('names them as everybody else does', () => {
+    const refs = toEntities(anEntityContext(estate)).map(entity =>
+      stringifyEntityRef(entity),
+    );
+    const named = estate
+      .filter(
+        object =>
+          object.kind !== 'mesh-object' || object.type === 'virtual-service',
+      )
+      .map(object => inventoryEntityRef(object));
+    expect(refs.sort()).toEqual(named.sort());
+  });
+
+  it('leaves the API server out, never empty, while a cluster has no endpoint', () => {
+    const [entity] = toEntities(
+      anEntityContext([
+        aCluster({
+          status: 'CREATING',
+          endpoint: undefined,
+          certificateAuthority: undefined,
+        }),
+      ]),
+    );
+    const keys = Object.keys(entity.metadata.annotations!);
+    expect(keys.filter(key => key.includes('api-server'))).toEqual([]);
+    expect(Object.values(entity.metadata.annotations!)).not.toContain('');
+  });
+
+  it('asks for no role where the scope needs none', () => {
+    const [entity] = toEntities(
+      anEntityContext([blue], {
+        scope: aScope({ roleArn: undefined, externalId: undefined }),
+      }),
+    );
+    const keys = Object.keys(entity.metadata.annotations!);
+    expect(keys).not.toContain('kubernetes.io/aws-assume-role');
+    expect(keys).not.toContain('kubernetes.io/aws-external-id');
+  });
+
+  it('emits the configured types alone, and no relation to what it does not emit', () => {
+    const entities = toEntities(
+      anEntityContext(estate, { catalog: { types: ['nodegroup'] } }),
+    );
+    expect(entities).toHaveLength(1);
+    expect(entities[0].spec).not.toHaveProperty('dependsOn');
+  });
+
+  it('puts them and their relations into the configured namespace', () => {
+    const [, nodegroup] = toEntities(
+      anEntityContext(estate, { catalog: { namespace: 'aws' } }),
+    );
+    expect(nodegroup.metadata.namespace).toBe('aws');
+    expect(nodegroup.spec!.dependsOn).toEqual([
+      expect.stringMatching(/^resource:aws\/blue-/),
+    ]);
+  });
+
+  it('stays valid in the catalog whatever AWS allows in names and tags', async () => {
+    const hostile = {
+      'aws:cloudformation:stack-name': 'x',
+      owner: '../../etc/passwd <script>',
+      'backstage.io/owner': ':::',
+      lifecycle: 'pro duction\n',
+      team: `${'Ünïcödé 💥 '.repeat(20)}`,
+      '': 'empty key',
+    };
+    const policy = EntityPolicies.allOf([
+      new SchemaValidEntityPolicy(),
+      new NoForeignRootFieldsEntityPolicy(),
+      new FieldFormatEntityPolicy(),
+    ]);
+    const entities = toEntities(
+      anEntityContext(
+        [
+          aCluster({ name: 'A'.repeat(100), tags: hostile }),
+          aNodegroup({ name: 'under_score-', tags: hostile }),
+          anIamRole({ name: 'a+b=c,d.e@f_g-h', tags: hostile }),
+          aMesh({ name: 'shop.example.com', tags: hostile }),
+          aMeshObject({
+            type: 'virtual-service',
+            name: '*.example.com',
+            tags: hostile,
+          }),
+        ],
+        { catalog: { tagLabels: { team: 'example.com/team' } } },
+      ),
+    );
+    expect(entities).toHaveLength(5);
+    for (const entity of entities) {
+      await expect(policy.enforce(entity)).resolves.toBeDefined();
+      expect(await resourceEntityV1alpha1Validator.check(entity)).toBe(true);
+      expect(entity.spec).toMatchObject({
+        owner: 'group:default/platform',
+        lifecycle: 'production',
+      });
+      expect(entity.metadata.labels!['example.com/team']).toMatch(/^n-c-d/);
+    }
+  });
+});
