@@ -23,6 +23,8 @@ export function ChoicesInput(props: {
     value =>
       choices.find(choice => choice.value === value) ?? { value, label: value },
   );
+  const known = new Set(choices.map(choice => choice.value));
+  const strays = chosen.filter(choice => !known.has(choice.value));
   const isDisabled = field.disabled || choices.length === 0;
   return (
     <Autocomplete
@@ -30,7 +32,7 @@ export function ChoicesInput(props: {
       disableCloseOnSelect
       filterSelectedOptions
       id={field.id}
-      options={choices}
+      options={[...choices, ...strays]}
       value={chosen}
       disabled={isDisabled}
       getOptionLabel={choice => choice.label}

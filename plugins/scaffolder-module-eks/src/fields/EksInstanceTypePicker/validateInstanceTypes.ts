@@ -4,7 +4,7 @@ const INSTANCE_TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
 const MAX_TYPES = 20;
 
 /**
- * Refuses what cannot be an instance type, and more than EKS takes for one node group.
+ * Refuses none, what cannot be an instance type, and more than EKS takes for one node group.
  *
  * @public
  */
@@ -13,6 +13,9 @@ export const validateInstanceTypes: CustomFieldValidator<string[]> = (
   field,
 ) => {
   const types = (value ?? []).filter(Boolean);
+  if (types.length === 0) {
+    field.addError('Choose at least one instance type.');
+  }
   for (const type of types) {
     if (!INSTANCE_TYPE.test(type)) {
       field.addError(

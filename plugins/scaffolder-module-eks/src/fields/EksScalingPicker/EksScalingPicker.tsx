@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { FieldFrame } from '../../picker/FieldFrame';
@@ -11,6 +12,8 @@ const SIZES = [
   { name: 'desiredSize', title: 'Desired' },
   { name: 'maxSize', title: 'Maximum' },
 ] as const;
+
+const INITIAL = { minSize: 1, desiredSize: 2, maxSize: 3 };
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,6 +38,15 @@ export function EksScalingPicker(props: EksScalingPickerProps) {
   const classes = useStyles();
   const field = pickerField(props, { title: 'Number of nodes' });
   const value = props.formData ?? {};
+  const { onChange } = props;
+  const initial = props.uiSchema['ui:options']?.initial ?? INITIAL;
+  const isUntouched = useRef(true);
+  const isEmpty = SIZES.every(({ name }) => value[name] === undefined);
+  useEffect(() => {
+    if (isUntouched.current && isEmpty) {
+      onChange(initial);
+    }
+  }, [isEmpty, initial, onChange]);
   const isComplete = SIZES.every(({ name }) => value[name] !== undefined);
   const problems = isComplete && !field.invalid ? judgeScaling(value) : [];
   return (
@@ -60,15 +72,14 @@ export function EksScalingPicker(props: EksScalingPickerProps) {
               error={field.invalid || problems.length > 0}
               inputProps={{ min: 0, step: 1 }}
               value={value[name] ?? ''}
-              onChange={event =>
-                props.onChange({
+              onChange={event => {
+                const { value: text } = event.target;
+                isUntouched.current = false;
+                onChange({
                   ...value,
-                  [name]:
-                    event.target.value === ''
-                      ? undefined
-                      : Number(event.target.value),
-                })
-              }
+                  [name]: text === '' ? undefined : Number(text),
+                });
+              }}
             />
           ))}
         </div>

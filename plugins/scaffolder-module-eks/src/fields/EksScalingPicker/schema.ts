@@ -12,6 +12,19 @@ export const EksScalingPickerSchema = makeFieldSchema({
       desiredSize: z.number().int().optional(),
       maxSize: z.number().int().optional(),
     }),
+  uiOptions: z =>
+    z.object({
+      initial: z
+        .object({
+          minSize: z.number().int(),
+          desiredSize: z.number().int(),
+          maxSize: z.number().int(),
+        })
+        .optional()
+        .describe(
+          'What the inputs hold at first. Use it in place of a default in the schema, which the form puts back into every input that is emptied.',
+        ),
+    }),
 });
 
 /**
