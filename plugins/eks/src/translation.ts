@@ -194,6 +194,12 @@ export const eksTranslationRef = createTranslationRef({
         DISABLED: 'no TLS',
       },
       percent: '{{percent}} %',
+      nodeHelp: 'Press Enter for details and Escape to close them.',
+      controls: 'Zoom',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      fitView: 'Show all',
+      minimap: 'Overview',
       layoutFailed: 'The picture could not be drawn',
     },
     meshTable: {

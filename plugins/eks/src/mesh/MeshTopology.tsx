@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EcosystemAnnotations } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  describeFailure,
+  ErrorState,
+  FreshnessNotice,
+  LoadingState,
+  RefreshFailedNotice,
+  useMeshTopology,
+} from '@eks-platform/backstage-plugin-eks-react';
+import type { MeshServiceRef } from '../entity/meshServiceOfEntity';
+import { eksTranslationRef } from '../translation';
+import { Stack } from '../widgets/Stack';
+import { EndOfLifeNotice } from './EndOfLifeNotice';
+import { MeshExplorer } from './MeshExplorer';
+
+/** The topology around a service, from the question to the picture. */
+export function MeshTopology(props: { service: MeshServiceRef }) {
+  const { service } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const data = useMeshTopology(service);
+
+  if (data.state === 'loading') {
+    return <LoadingState label={t('mesh.loading', { mesh: service.mesh })} />;
+  }
+  if (data.state === 'failed') {
+    return (
+      <ErrorState error={data.error} onRetry={data.retry}>
+        {describeFailure(data.error).kind === 'ambiguous' &&
+          t('mesh.ambiguousHelp', {
+            account: EcosystemAnnotations.AWS_ACCOUNT_ID,
+            region: EcosystemAnnotations.AWS_REGION,
+          })}
+      </ErrorState>
+    );
+  }
+  return (
+    <Stack>
+      {data.value.endOfLife && <EndOfLifeNotice date={data.value.endOfLife} />}
+      <FreshnessNotice freshness={data.value.freshness} />
+      <RefreshFailedNotice error={data.refreshError ?? data.collectError} />
+      <MeshExplorer
+        response={data.value}
+        refreshing={data.refreshing || data.collecting}
+        onRefresh={data.collect}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,98 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useTheme } from '@material-ui/core/styles';
+import {
+  Background,
+  Controls,
+  MiniMap,
+  ReactFlow,
+  type NodeChange,
+} from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { eksTranslationRef } from '../../translation';
+import type { Layout } from '../layout/LayoutEngine';
+import { nodeLooks } from '../nodeLooks';
+import { TopologyEdgeLine } from './TopologyEdgeLine';
+import { TopologyNodeCard, type TopologyFlowNode } from './TopologyNodeCard';
+import { useFlowElements } from './useFlowElements';
+
+const nodeTypes = { topology: TopologyNodeCard };
+const edgeTypes = { topology: TopologyEdgeLine };
+const fitViewOptions = { padding: 0.08, maxZoom: 1 };
+
+/** A topology that has its layout, to look at, move about in and pick from, by mouse, touch and keyboard. */
+export function TopologyFlow(props: {
+  topology: Topology;
+  layout: Layout;
+  focus: string;
+  selectedId?: string;
+  onSelect: (nodeId: string | undefined) => void;
+  label: string;
+}) {
+  const { selectedId, onSelect, label } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const theme = useTheme();
+  const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
+  const { nodes, edges } = useFlowElements(props);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<TopologyFlowNode>[]) => {
+      const picks = changes.filter(change => change.type === 'select');
+      const picked = picks.find(change => change.selected);
+      if (picked) {
+        onSelect(picked.id);
+      } else if (picks.some(change => change.id === selectedId)) {
+        onSelect(undefined);
+      }
+    },
+    [onSelect, selectedId],
+  );
+  const ariaLabelConfig = useMemo(
+    () => ({
+      'node.a11yDescription.default': t('meshGraph.nodeHelp'),
+      'controls.ariaLabel': t('meshGraph.controls'),
+      'controls.zoomIn.ariaLabel': t('meshGraph.zoomIn'),
+      'controls.zoomOut.ariaLabel': t('meshGraph.zoomOut'),
+      'controls.fitView.ariaLabel': t('meshGraph.fitView'),
+      'minimap.ariaLabel': t('meshGraph.minimap'),
+    }),
+    [t],
+  );
+
+  return (
+    <ReactFlow
+      aria-label={label}
+      ariaLabelConfig={ariaLabelConfig}
+      colorMode={theme.palette.type}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onNodesChange={onNodesChange}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      edgesFocusable={false}
+      deleteKeyCode={null}
+      multiSelectionKeyCode={null}
+      selectionKeyCode={null}
+      minZoom={0.05}
+      fitView
+      fitViewOptions={fitViewOptions}
+      preventScrolling={false}
+      zoomOnScroll={false}
+      zoomActivationKeyCode={['Meta', 'Control']}
+    >
+      <Background />
+      <Controls showInteractive={false} fitViewOptions={fitViewOptions} />
+      {!isNarrow && (
+        <MiniMap<TopologyFlowNode>
+          pannable
+          zoomable
+          nodeColor={({ data }) => nodeLooks[data.node.type].color}
+        />
+      )}
+    </ReactFlow>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  ErrorState,
+  LoadingState,
+} from '@eks-platform/backstage-plugin-eks-react';
+import { eksTranslationRef } from '../../translation';
+import { DagreLayoutEngine } from '../layout/DagreLayoutEngine';
+import type { LayoutEngine } from '../layout/LayoutEngine';
+import { useLayout } from '../layout/useLayout';
+import { useEdgeWords } from '../useEdgeWords';
+import { flowGraph } from './flowGraph';
+import { TopologyFlow } from './TopologyFlow';
+
+const defaultEngine = new DagreLayoutEngine();
+
+/** The picture of a topology: laid out, then drawn. */
+export function TopologyGraph(props: {
+  topology: Topology;
+  focus: string;
+  selectedId?: string;
+  onSelect: (nodeId: string | undefined) => void;
+  /** What a screen reader calls the picture. */
+  label: string;
+  layoutEngine?: LayoutEngine;
+}) {
+  const { topology, layoutEngine = defaultEngine, ...rest } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const words = useEdgeWords();
+  const graph = useMemo(() => flowGraph(topology, words), [topology, words]);
+  const drawing = useLayout(layoutEngine, graph);
+
+  switch (drawing.state) {
+    case 'drawing':
+      return <LoadingState label={t('mesh.drawing')} />;
+    case 'failed':
+      return (
+        <ErrorState title={t('meshGraph.layoutFailed')} error={drawing.error} />
+      );
+    default:
+      return (
+        <TopologyFlow topology={topology} layout={drawing.layout} {...rest} />
+      );
+  }
+}

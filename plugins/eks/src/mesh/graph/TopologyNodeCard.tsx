@@ -1,0 +1,135 @@
+import { memo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { TopologyNode } from '@eks-platform/backstage-plugin-eks-common';
+import { StatusChip } from '@eks-platform/backstage-plugin-eks-react';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import { eksTranslationRef } from '../../translation';
+import { nodeLooks } from '../nodeLooks';
+import { splitHostName } from '../splitHostName';
+
+/** The size of every card, known beforehand so that the layout need not measure. */
+export const cardSize = { width: 252, height: 84 };
+
+/** What xyflow carries of a node. */
+export type TopologyFlowNode = Node<
+  { node: TopologyNode; isFocus: boolean },
+  'topology'
+>;
+
+const useStyles = makeStyles((theme: Theme) => ({
+  card: {
+    background: theme.palette.background.paper,
+    border: `1px solid ${theme.palette.divider}`,
+    borderLeftStyle: 'solid',
+    borderLeftWidth: 5,
+    borderRadius: 6,
+    boxSizing: 'border-box',
+    color: theme.palette.text.primary,
+    cursor: 'pointer',
+    display: 'grid',
+    gap: 2,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+    padding: theme.spacing(0.75, 1, 0.75, 1.25),
+    textAlign: 'left',
+    width: '100%',
+    '&:hover': { boxShadow: theme.shadows[3] },
+  },
+  focus: {
+    boxShadow: `0 0 0 2px ${theme.palette.primary.main}`,
+  },
+  missing: {
+    borderBottomStyle: 'dashed',
+    borderColor: theme.palette.error.main,
+    borderRightStyle: 'dashed',
+    borderTopStyle: 'dashed',
+  },
+  selected: {
+    background: theme.palette.action.selected,
+    boxShadow: `0 0 0 3px ${theme.palette.primary.main}`,
+  },
+  head: {
+    alignItems: 'center',
+    display: 'flex',
+    gap: 6,
+    justifyContent: 'space-between',
+  },
+  type: {
+    alignItems: 'center',
+    color: theme.palette.text.secondary,
+    display: 'flex',
+    fontSize: 12,
+    gap: 4,
+    minWidth: 0,
+  },
+  icon: { fontSize: 16 },
+  line: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  name: { fontSize: 15, fontWeight: 600 },
+  domain: {
+    color: theme.palette.text.secondary,
+    fontSize: 12,
+    fontWeight: 400,
+  },
+  detail: { color: theme.palette.text.secondary, fontSize: 12 },
+  handle: { opacity: 0, pointerEvents: 'none' },
+}));
+
+/** One object of the mesh in the picture. */
+export const TopologyNodeCard = memo(NodeCard);
+
+function NodeCard(props: NodeProps<TopologyFlowNode>) {
+  const { node, isFocus } = props.data;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const classes = useStyles();
+  const { Icon, message, color } = nodeLooks[node.type];
+  const { host, domain } = splitHostName(node.name);
+  const isMissing = node.state === 'missing';
+  const detail = isMissing ? t('meshGraph.missing') : node.detail;
+
+  return (
+    <div
+      className={[
+        classes.card,
+        isFocus && classes.focus,
+        isMissing && classes.missing,
+        props.selected && classes.selected,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={isMissing ? undefined : { borderLeftColor: color }}
+      title={node.reason ?? node.name}
+    >
+      <Handle
+        type="target"
+        position={Position.Left}
+        isConnectable={false}
+        className={classes.handle}
+      />
+      <div className={classes.head}>
+        <span className={classes.type}>
+          <Icon className={classes.icon} style={{ color }} aria-hidden />
+          {t(message)}
+        </span>
+        <StatusChip status={isMissing ? 'MISSING' : node.status ?? ''} />
+      </div>
+      <div className={`${classes.line} ${classes.name}`}>
+        {host}
+        <span className={classes.domain}>{domain}</span>
+      </div>
+      <div className={`${classes.line} ${classes.detail}`}>
+        {[isFocus && t('meshGraph.focus'), detail].filter(Boolean).join(' · ')}
+      </div>
+      <Handle
+        type="source"
+        position={Position.Right}
+        isConnectable={false}
+        className={classes.handle}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type {
+  Topology,
+  TopologyEdge,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { LayoutGraph } from '../layout/LayoutEngine';
+import { cardSize } from './TopologyNodeCard';
+
+const LABEL_HEIGHT = 20;
+const LABEL_PADDING = 18;
+/** Widest of the usual letters at the label's size; rather too much room than too little. */
+const LETTER_WIDTH = 6.6;
+
+/** The boxes and lines of a topology for the layout, labels measured by their letters. */
+export function flowGraph(
+  topology: Topology,
+  words: (edge: TopologyEdge) => string,
+): LayoutGraph {
+  return {
+    nodes: topology.nodes.map(({ id }) => ({ id, ...cardSize })),
+    edges: topology.edges.map(edge => {
+      const { id, from, to } = edge;
+      const text = words(edge);
+      return {
+        id,
+        from,
+        to,
+        ...(text && {
+          label: {
+            width: text.length * LETTER_WIDTH + LABEL_PADDING,
+            height: LABEL_HEIGHT,
+          },
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
+import { useTheme } from '@material-ui/core/styles';
+import { MarkerType, Position } from '@xyflow/react';
+import { eksTranslationRef } from '../../translation';
+import type { Layout } from '../layout/LayoutEngine';
+import { nodeLooks } from '../nodeLooks';
+import { useEdgeWords } from '../useEdgeWords';
+import type { TopologyFlowEdge } from './TopologyEdgeLine';
+import { cardSize, type TopologyFlowNode } from './TopologyNodeCard';
+
+/** The nodes and edges of xyflow, of explicit size and with explicit handles, so that it measures nothing. */
+export function useFlowElements(options: {
+  topology: Topology;
+  layout: Layout;
+  focus: string;
+  selectedId?: string;
+}): { nodes: TopologyFlowNode[]; edges: TopologyFlowEdge[] } {
+  const { topology, layout, focus, selectedId } = options;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const words = useEdgeWords();
+  const theme = useTheme();
+
+  const nodes = useMemo(
+    () =>
+      topology.nodes.map((node): TopologyFlowNode => {
+        const isFocus = node.id === focus;
+        const isSelected = node.id === selectedId;
+        return {
+          id: node.id,
+          type: 'topology',
+          position: layout.nodes.get(node.id) ?? { x: 0, y: 0 },
+          data: { node, isFocus },
+          selected: isSelected,
+          ...cardSize,
+          handles: [
+            {
+              type: 'target',
+              position: Position.Left,
+              x: 0,
+              y: cardSize.height / 2,
+              width: 1,
+              height: 1,
+            },
+            {
+              type: 'source',
+              position: Position.Right,
+              x: cardSize.width,
+              y: cardSize.height / 2,
+              width: 1,
+              height: 1,
+            },
+          ],
+          ariaRole: 'button',
+          domAttributes: { 'aria-pressed': isSelected },
+          ariaLabel: [
+            t('meshGraph.nodeLabel', {
+              type: t(nodeLooks[node.type].message),
+              name: node.name,
+            }),
+            isFocus && t('meshGraph.focus'),
+            node.state === 'missing'
+              ? `${t('meshGraph.missing')}: ${node.reason}`
+              : node.status,
+          ]
+            .filter(Boolean)
+            .join(', '),
+        };
+      }),
+    [topology, layout, focus, selectedId, t],
+  );
+
+  const edges = useMemo(() => {
+    const missing = new Set(
+      topology.nodes.flatMap(({ id, state }) =>
+        state === 'missing' ? [id] : [],
+      ),
+    );
+    return topology.edges.map((edge): TopologyFlowEdge => {
+      const isBroken = missing.has(edge.to) || missing.has(edge.from);
+      const color = toneColor(theme, isBroken ? 'error' : 'neutral');
+      return {
+        id: edge.id,
+        type: 'topology',
+        source: edge.from,
+        target: edge.to,
+        focusable: false,
+        selectable: false,
+        markerEnd: { type: MarkerType.ArrowClosed, color },
+        data: {
+          edge,
+          course: layout.edges.get(edge.id) ?? { bends: [] },
+          words: words(edge),
+          color,
+        },
+      };
+    });
+  }, [topology, layout, theme, words]);
+
+  return { nodes, edges };
+}

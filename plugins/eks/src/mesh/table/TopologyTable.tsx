@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Topology,
+  TopologyNode,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  DataTable,
+  StatusChip,
+  type DataColumn,
+} from '@eks-platform/backstage-plugin-eks-react';
+import { eksTranslationRef } from '../../translation';
+import { nodeLooks } from '../nodeLooks';
+import { NodeButton } from '../details/NodeButton';
+import { NeighbourList } from '../details/NeighbourList';
+import { neighboursOf } from '../details/neighboursOf';
+
+/** Everything that the picture says, row by row. */
+export function TopologyTable(props: {
+  topology: Topology;
+  focus: string;
+  onSelect: (nodeId: string) => void;
+  label: string;
+}) {
+  const { topology, focus, onSelect, label } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const neighbours = useMemo(() => neighboursOf(topology), [topology]);
+
+  const columns: DataColumn<TopologyNode>[] = [
+    {
+      id: 'name',
+      title: t('meshTable.name'),
+      render: node => (
+        <>
+          <NodeButton node={node} onSelect={onSelect} />
+          {node.id === focus && <div>({t('meshGraph.focus')})</div>}
+        </>
+      ),
+      sortBy: ({ name }) => name,
+    },
+    {
+      id: 'type',
+      title: t('meshTable.type'),
+      render: ({ type }) => t(nodeLooks[type].message),
+      sortBy: ({ type }) => type,
+    },
+    {
+      id: 'status',
+      title: t('meshTable.status'),
+      render: ({ state, status = '' }) => (
+        <StatusChip status={state === 'missing' ? 'MISSING' : status} />
+      ),
+      sortBy: ({ state, status = '' }) => (state === 'missing' ? '' : status),
+    },
+    {
+      id: 'detail',
+      title: t('meshTable.detail'),
+      render: ({ detail, reason }) => reason ?? detail,
+    },
+    {
+      id: 'leadsTo',
+      title: t('meshTable.leadsTo'),
+      render: ({ id }) => (
+        <NeighbourList neighbours={neighbours.after(id)} onSelect={onSelect} />
+      ),
+    },
+    {
+      id: 'reachedFrom',
+      title: t('meshTable.reachedFrom'),
+      render: ({ id }) => (
+        <NeighbourList neighbours={neighbours.before(id)} onSelect={onSelect} />
+      ),
+    },
+  ];
+
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={topology.nodes}
+      rowKey={({ id }) => id}
+      rowName={({ name }) => name}
+    />
+  );
+}

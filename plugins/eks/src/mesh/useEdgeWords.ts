@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { TopologyEdge } from '@eks-platform/backstage-plugin-eks-common';
+import { eksTranslationRef } from '../translation';
+
+const tlsModes: Record<
+  string,
+  'meshGraph.tls.STRICT' | 'meshGraph.tls.PERMISSIVE' | 'meshGraph.tls.DISABLED'
+> = {
+  STRICT: 'meshGraph.tls.STRICT',
+  PERMISSIVE: 'meshGraph.tls.PERMISSIVE',
+  DISABLED: 'meshGraph.tls.DISABLED',
+};
+
+/** Says a TLS mode; one that the suite does not know as the source gives it. */
+export function useTlsWords(): (tlsMode: string) => string {
+  const { t } = useTranslationRef(eksTranslationRef);
+  return useCallback(
+    tlsMode => (tlsMode in tlsModes ? t(tlsModes[tlsMode]) : tlsMode),
+    [t],
+  );
+}
+
+/** Says what is known of an edge in a few words, for example `90 % · http · TLS`; nothing when nothing is. */
+export function useEdgeWords(): (edge: TopologyEdge) => string {
+  const { t } = useTranslationRef(eksTranslationRef);
+  const tlsWords = useTlsWords();
+  return useCallback(
+    ({ share, protocol, tlsMode }) =>
+      [
+        share !== undefined &&
+          t('meshGraph.percent', { percent: String(round(share * 100)) }),
+        protocol,
+        tlsMode && tlsWords(tlsMode),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    [t, tlsWords],
+  );
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}
