@@ -1,15 +1,14 @@
-import type { TemplateAction } from '@backstage/plugin-scaffolder-node';
+// The suite runs where it is called, in the tests of each action.
+/* eslint-disable jest/no-export */
 import type { JsonObject, JsonValue } from '@backstage/types';
 import { createManualClock, type Fault } from '@eks-platform/aws-sandbox';
 import { EKS_SCOPE_CHANGED_TOPIC } from '@eks-platform/backstage-plugin-eks-common';
 import type { ActionDependencies } from '../run/ActionDependencies';
-import { ActionBench, type LogLine } from './ActionBench';
+import { ActionBench, type LogLine, type RunnableAction } from './ActionBench';
 
 /** What the contract suite needs to know of an action. */
 export interface ActionContract {
-  createAction: (
-    deps: ActionDependencies,
-  ) => TemplateAction<JsonObject, JsonObject>;
+  createAction: (deps: ActionDependencies) => RunnableAction;
   /** An input that works on the demo's estate. */
   input: (bench: ActionBench) => Promise<JsonObject>;
   /** What one run asks AWS to change, in this order. */
@@ -31,7 +30,7 @@ const HOUR = 60 * 60_000;
 export function describeActionContract(contract: ActionContract): void {
   describe('as every action', () => {
     let bench: ActionBench;
-    let action: TemplateAction<JsonObject, JsonObject>;
+    let action: RunnableAction;
     let input: JsonObject;
 
     async function start(
@@ -228,31 +227,33 @@ export function describeActionContract(contract: ActionContract): void {
       expect(bench.writes()).toEqual(contract.writes);
     });
 
-    it.each(contract.badEnds)(
-      'shows every health issue when AWS says $status',
-      async badEnd => {
-        await start();
-        bench.sandbox.addFault({ kind: 'outcome', ...badEnd });
+    if (contract.badEnds.length > 0) {
+      it.each(contract.badEnds)(
+        'shows every health issue when AWS says $status',
+        async badEnd => {
+          await start();
+          bench.sandbox.addFault({ kind: 'outcome', ...badEnd });
 
-        const { error, log } = await bench.run(action, input);
+          const { error, log } = await bench.run(action, input);
 
-        expect(error?.name).toBe('CreationFailedError');
-        expect(error?.message).toContain(`is ${badEnd.status}`);
-        for (const { code, message, resourceIds } of badEnd.issues) {
-          expect(error?.message).toContain(
-            `${code}: ${message} (${resourceIds.join(', ')})`,
-          );
-          expect(log).toContainEqual({
-            level: 'warn',
-            message: 'AWS reports a health issue',
-            meta: expect.objectContaining({
-              code,
-              issue: message,
-              resourceIds,
-            }),
-          });
-        }
-      },
-    );
+          expect(error?.name).toBe('CreationFailedError');
+          expect(error?.message).toContain(`is ${badEnd.status}`);
+          for (const { code, message, resourceIds } of badEnd.issues) {
+            expect(error?.message).toContain(
+              `${code}: ${message} (${resourceIds.join(', ')})`,
+            );
+            expect(log).toContainEqual({
+              level: 'warn',
+              message: 'AWS reports a health issue',
+              meta: expect.objectContaining({
+                code,
+                issue: message,
+                resourceIds,
+              }),
+            });
+          }
+        },
+      );
+    }
   });
 }

@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import type { ResourcePlan } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionRun } from './ActionRun';
+import { capitalize } from './capitalize';
 import type { Change } from './Change';
 
 /**
@@ -31,8 +32,7 @@ function describeConflict(
   run: ActionRun,
   { title, plan }: Change & { plan: ResourcePlan },
 ): string[] {
-  const subject = `${title[0].toUpperCase()}${title.slice(1)}`;
-  const exists = `${subject} already exists in ${run.place}`;
+  const exists = `${capitalize(title)} already exists in ${run.place}`;
   switch (plan.action) {
     case 'create':
     case 'adopt':

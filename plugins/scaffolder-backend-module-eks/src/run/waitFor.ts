@@ -1,8 +1,10 @@
-import type {
-  ResourceProgress,
-  WaitOptions,
+import {
+  WaitTimeoutError,
+  type ResourceProgress,
+  type WaitOptions,
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionRun } from './ActionRun';
+import { capitalize } from './capitalize';
 import { describeDuration } from './describeDuration';
 
 const MOST_OFTEN_MS = 2_000;
@@ -38,6 +40,14 @@ export async function waitFor<Result>(
       ctx.logger.warn(
         'The task was cancelled; AWS goes on with what it has accepted',
         { resource: subject.title, where: run.place },
+      );
+    }
+    if (error instanceof WaitTimeoutError) {
+      throw new WaitTimeoutError(
+        `${capitalize(subject.title)} in ${
+          run.place
+        } is not ready in time; AWS goes on, and running the step again takes up the wait`,
+        error,
       );
     }
     throw error;
