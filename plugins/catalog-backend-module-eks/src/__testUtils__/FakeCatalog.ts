@@ -43,6 +43,8 @@ export class FakeCatalog implements View {
         mutation.entities.forEach(({ entity }) => this.put(entity));
         return;
       }
+      // The real one skips what is unchanged before it removes, so that a removal wins.
+      mutation.added.forEach(({ entity }) => this.put(entity));
       for (const removed of mutation.removed) {
         this.entities.delete(
           'entityRef' in removed
@@ -50,7 +52,6 @@ export class FakeCatalog implements View {
             : stringifyEntityRef(removed.entity),
         );
       }
-      mutation.added.forEach(({ entity }) => this.put(entity));
     },
     refresh: async () => {},
   };
