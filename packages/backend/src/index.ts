@@ -34,5 +34,8 @@ backend.add(import('@eks-platform/backstage-plugin-eks-backend'));
 backend.add(
   import('@eks-platform/backstage-plugin-catalog-backend-module-eks'),
 );
+backend.add(
+  import('@eks-platform/backstage-plugin-scaffolder-backend-module-eks'),
+);
 
 backend.start();
