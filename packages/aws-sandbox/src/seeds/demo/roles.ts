@@ -1,9 +1,8 @@
 import { newRoleRow } from '../../services/iam/newRoleRow';
+import { awsManagedPolicyArn } from '../../services/iam/policies/awsManagedPolicies';
 import { entityKey, roleTable } from '../../services/iam/tables';
 import type { World } from '../../world/World';
 import { foundedAt, paymentsAccount, platformAccount } from './accounts';
-
-const AWS_POLICY = 'arn:aws:iam::aws:policy';
 
 /** What a role may do, as its inline policy says. */
 export interface DemoPermissions {
@@ -39,15 +38,15 @@ export function seedRoles(world: World): void {
   for (const accountId of [platformAccount, paymentsAccount]) {
     addRole(world, accountId, 'eks-cluster-role', {
       trust: trustsService('eks.amazonaws.com'),
-      policies: [`${AWS_POLICY}/AmazonEKSClusterPolicy`],
+      policies: [awsManagedPolicyArn('AmazonEKSClusterPolicy')],
       description: 'Control planes of EKS clusters',
     });
     addRole(world, accountId, 'eks-node-role', {
       trust: trustsService('ec2.amazonaws.com'),
       policies: [
-        `${AWS_POLICY}/AmazonEKSWorkerNodePolicy`,
-        `${AWS_POLICY}/AmazonEC2ContainerRegistryPullOnly`,
-        `${AWS_POLICY}/AmazonEKS_CNI_Policy`,
+        awsManagedPolicyArn('AmazonEKSWorkerNodePolicy'),
+        awsManagedPolicyArn('AmazonEC2ContainerRegistryPullOnly'),
+        awsManagedPolicyArn('AmazonEKS_CNI_Policy'),
       ],
       description: 'Nodes of EKS clusters',
     });
@@ -57,7 +56,7 @@ export function seedRoles(world: World): void {
           'aws:SourceArn': `arn:aws:eks:*:${accountId}:fargateprofile/*`,
         },
       }),
-      policies: [`${AWS_POLICY}/AmazonEKSFargatePodExecutionRolePolicy`],
+      policies: [awsManagedPolicyArn('AmazonEKSFargatePodExecutionRolePolicy')],
       description: 'Pods that run on Fargate',
     });
     addRole(world, accountId, 'ci-deploy', {

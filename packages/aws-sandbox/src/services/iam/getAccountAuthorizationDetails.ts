@@ -11,6 +11,7 @@ import { constraintError } from './errors';
 import { findPolicy } from './findPolicy';
 import { iamPage } from './iamPage';
 import { encodePolicyDocument } from './policies/encodePolicyDocument';
+import { showDate } from './showDate';
 import {
   showAttachedPolicies,
   showPolicyIdentity,
@@ -83,7 +84,7 @@ function showRoleDetail(row: RoleRow): RoleDetail {
     RoleName: row.roleName,
     RoleId: row.roleId,
     Arn: row.arn,
-    CreateDate: new Date(row.createdAt),
+    CreateDate: showDate(row.createdAt),
     AssumeRolePolicyDocument: encodePolicyDocument(row.trustPolicy),
     InstanceProfileList: [],
     RolePolicyList: Object.entries(row.inlinePolicies).map(

@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Operation } from '../../server/Operation';
 import { findOidcProvider } from './findOidcProvider';
+import { showDate } from './showDate';
 import { showTags } from './tags';
 
 /** One OpenID Connect provider. */
@@ -16,7 +17,7 @@ export const getOpenIDConnectProvider: Operation<
     Url: row.url,
     ClientIDList: row.clientIds,
     ThumbprintList: row.thumbprints,
-    CreateDate: new Date(row.createdAt),
+    CreateDate: showDate(row.createdAt),
     Tags: showTags(row.tags),
   };
 };

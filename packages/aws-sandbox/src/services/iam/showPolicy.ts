@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-iam';
 import type { Place } from '../../world/World';
 import { encodePolicyDocument } from './policies/encodePolicyDocument';
+import { showDate } from './showDate';
 import { roleTable, type PolicyRow, type PolicyVersionRow } from './tables';
 import { showTags } from './tags';
 
@@ -33,8 +34,8 @@ export function showPolicyIdentity(row: PolicyRow, place: Place): Policy {
       role => role.permissionsBoundaryArn === row.arn,
     ).length,
     IsAttachable: true,
-    CreateDate: new Date(row.createdAt),
-    UpdateDate: new Date(row.updatedAt),
+    CreateDate: showDate(row.createdAt),
+    UpdateDate: showDate(row.updatedAt),
   };
 }
 
@@ -47,7 +48,7 @@ export function showPolicyVersion(
     Document: encodePolicyDocument(version.document),
     VersionId: version.versionId,
     IsDefaultVersion: version.versionId === row.defaultVersionId,
-    CreateDate: new Date(version.createdAt),
+    CreateDate: showDate(version.createdAt),
   };
 }
 

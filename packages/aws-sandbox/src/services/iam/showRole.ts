@@ -1,5 +1,6 @@
 import type { Role } from '@aws-sdk/client-iam';
 import { encodePolicyDocument } from './policies/encodePolicyDocument';
+import { showDate } from './showDate';
 import { showTags } from './tags';
 import type { RoleRow } from './tables';
 
@@ -34,7 +35,7 @@ export function showRole(row: RoleRow): Role {
 /** When and where a role was last assumed; empty when it never was. */
 export function showLastUse({ lastUsed }: RoleRow): Role['RoleLastUsed'] {
   return lastUsed
-    ? { LastUsedDate: new Date(lastUsed.at), Region: lastUsed.region }
+    ? { LastUsedDate: showDate(lastUsed.at), Region: lastUsed.region }
     : {};
 }
 
@@ -57,7 +58,7 @@ function showIdentity(row: RoleRow): Role {
     RoleName: row.roleName,
     RoleId: row.roleId,
     Arn: row.arn,
-    CreateDate: new Date(row.createdAt),
+    CreateDate: showDate(row.createdAt),
     AssumeRolePolicyDocument: encodePolicyDocument(row.trustPolicy),
   };
 }
