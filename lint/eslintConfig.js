@@ -3,6 +3,7 @@ const { relative, resolve, sep } = require('node:path');
 const {
   createConfigForRole,
   createPackageConfig,
+  // @ts-expect-error It has no types.
 } = require('@backstage/cli/config/eslint-factory');
 const { restrictImports } = require('./restrictImports');
 

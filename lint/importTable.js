@@ -5,16 +5,18 @@ const react = `${PLUGIN}eks-react`;
 const sandbox = '@eks-platform/aws-sandbox';
 
 /**
- * What each folder of the suite may import from the suite and, when it reaches AWS, from the AWS SDK. Tests may import the
- * second list as well. A package that is in neither list is forbidden, and so is the AWS SDK where `awsSdk` is not set.
- * The README shows the same table to readers.
- *
  * @typedef {object} ImportRow
  * @property {string} name the package's npm name
  * @property {readonly string[] | 'anything'} mayImport
  * @property {readonly string[]} [testsMayImport]
  * @property {boolean} [awsSdk]
  * @property {boolean} [browser] runs in a browser, or in both: nothing that needs Node
+ */
+
+/**
+ * What each folder of the suite may import from the suite and, when it reaches AWS, from the AWS SDK. Tests may import the
+ * second list as well. A package that is in neither list is forbidden, and so is the AWS SDK where `awsSdk` is not set.
+ * The README shows the same table to readers.
  *
  * @type {Readonly<Record<string, ImportRow>>}
  */
@@ -67,7 +69,11 @@ const importTable = {
     awsSdk: true,
   },
   'packages/app': { name: 'app', mayImport: 'anything', browser: true },
-  'packages/backend': { name: 'backend', mayImport: 'anything' },
+  'packages/backend': {
+    name: 'backend',
+    mayImport: 'anything',
+    testsMayImport: [sandbox],
+  },
 };
 
 module.exports = { importTable, sandbox };
