@@ -17,6 +17,9 @@ const ROOT = resolve(__dirname, '../../..');
 /** The fields of Backstage itself that the templates use. */
 const BACKSTAGE_FIELDS = ['OwnerPicker'];
 
+/** Parameters that steer other fields of the wizard only. */
+const READ_BY_FIELDS = ['vpcId'];
+
 interface Step {
   id: string;
   name: string;
@@ -159,7 +162,9 @@ describe('the templates', () => {
     });
 
     it('gives every parameter a title of its own, since the review lists them by title', () => {
-      const titles = definedParameters(template).map(({ title }) => title);
+      const titles = definedParameters(template)
+        .filter(({ properties }) => !properties)
+        .map(({ title }) => title);
       expect(titles.filter(title => !title)).toEqual([]);
       expect(
         titles.filter((title, index) => titles.indexOf(title) !== index),
@@ -171,10 +176,10 @@ describe('the templates', () => {
       const used = [...JSON.stringify(rest).matchAll(/parameters\.(\w+)/g)].map(
         ([, parameter]) => parameter,
       );
-      const defined = definedParameters(template).map(({ key }) => key);
-      expect(new Set(used)).toEqual(
-        new Set(defined.filter(key => !READ_BY_FIELDS.includes(key))),
-      );
+      const defined = definedParameters(template)
+        .map(({ path }) => path)
+        .filter(path => !path.includes('/') && !READ_BY_FIELDS.includes(path));
+      expect(new Set(used)).toEqual(new Set(defined));
     });
 
     it('runs only actions that exist, with inputs that they know', () => {
@@ -208,9 +213,6 @@ describe('the templates', () => {
   });
 });
 
-/** Parameters that steer other fields of the wizard only. */
-const READ_BY_FIELDS = ['vpcId'];
-
 function readTemplate(name: string): Template {
   return parse(
     readFileSync(resolve(ROOT, 'templates', name, 'template.yaml'), 'utf8'),
@@ -232,27 +234,32 @@ function find(value: unknown, key: string): unknown[] {
   );
 }
 
-/** Every parameter of every page and of what appears depending on another, once. */
-function definedParameters(
-  template: Template,
-): Array<{ key: string; title?: string }> {
-  const titles = new Map<string, string | undefined>();
-  const add = (properties: JsonObject = {}) => {
-    for (const [key, schema] of Object.entries(properties)) {
-      const { title } = schema as { title?: string };
-      titles.set(key, titles.get(key) ?? title);
+interface Parameter {
+  /** `tags` or, inside of it, `tags/owner`. */
+  path: string;
+  title?: string;
+  properties?: Record<string, Omit<Parameter, 'path'>>;
+}
+
+/** Every parameter of every page and of what appears depending on another, once, with those inside objects. */
+function definedParameters(template: Template): Parameter[] {
+  const found = new Map<string, Parameter>();
+  const add = (properties: Parameter['properties'], parent = '') => {
+    for (const [key, schema] of Object.entries(properties ?? {})) {
+      const path = `${parent}${key}`;
+      found.set(path, { title: found.get(path)?.title, ...schema, path });
+      add(schema.properties, `${path}/`);
     }
   };
   for (const page of template.spec.parameters) {
-    add(page.properties as JsonObject);
+    add(page.properties as Parameter['properties']);
     for (const dependency of Object.values(page.dependencies ?? {})) {
-      for (const { properties } of (dependency as { oneOf: JsonObject[] })
-        .oneOf) {
-        add(properties as JsonObject);
+      for (const branch of (dependency as { oneOf: JsonObject[] }).oneOf) {
+        add(branch.properties as Parameter['properties']);
       }
     }
   }
-  return [...titles].map(([key, title]) => ({ key, title }));
+  return [...found.values()];
 }
 
 function clusterAnswers(overrides: JsonObject = {}): JsonObject {
