@@ -45,6 +45,7 @@ export function MeshToolbar(props: {
       </Typography>
       <TextField
         select
+        id="eks-mesh-depth"
         size="small"
         variant="outlined"
         className={classes.depth}
