@@ -4,6 +4,8 @@ import { entityKey, roleTable } from '../../services/iam/tables';
 import type { World } from '../../world/World';
 import { foundedAt, paymentsAccount, platformAccount } from './accounts';
 
+const DAY = 24 * 60 * 60_000;
+
 /** What a role may do, as its inline policy says. */
 export interface DemoPermissions {
   actions: string[];
@@ -108,6 +110,7 @@ export function seedWorkloadRole(
     serviceAccount: string;
     permissions: DemoPermissions;
     tags: Record<string, string>;
+    /** When the cluster was made; its workloads follow a day later. */
     createdAt: number;
   },
 ): void {
@@ -128,7 +131,7 @@ export function seedWorkloadRole(
     description: `ServiceAccount ${namespace}/${serviceAccount}`,
     permissions,
     tags,
-    createdAt,
+    createdAt: createdAt + DAY,
   });
 }
 
