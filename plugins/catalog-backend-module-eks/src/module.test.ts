@@ -1,0 +1,352 @@
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import {
+  DefaultEventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
+import kubernetesPlugin from '@backstage/plugin-kubernetes-backend';
+import {
+  kubernetesClusterSupplierExtensionPoint,
+  type KubernetesClustersSupplier,
+} from '@backstage/plugin-kubernetes-node';
+import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
+import {
+  EKS_SCOPE_CHANGED_TOPIC,
+  type Scope,
+} from '@eks-platform/backstage-plugin-eks-common';
+import { readSubnets } from '@eks-platform/backstage-plugin-eks-node';
+import {
+  createTestEksService,
+  demoConfig,
+} from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import eksPlugin from '@eks-platform/backstage-plugin-eks-backend';
+import catalogModuleEks from '.';
+
+const dev: Scope = { accountId: '111122223333', region: 'eu-west-1' };
+const payments: Scope = { accountId: '444455556666', region: 'eu-west-1' };
+
+const LONG_ENOUGH_MS = 60_000;
+
+/** Backstage's catalog and Kubernetes plugins beside the suite, all real, in front of a sandbox. */
+async function startSuite(sandbox: Sandbox) {
+  const events = DefaultEventsService.create({
+    logger: mockServices.logger.mock(),
+  });
+  const scheduler = mockServices.scheduler();
+  let supplier: KubernetesClustersSupplier;
+  const config = demoConfig(sandbox);
+  const { server } = await startTestBackend({
+    features: [
+      catalogPlugin,
+      catalogModuleEks,
+      eksPlugin,
+      kubernetesPlugin,
+      createBackendModule({
+        pluginId: 'kubernetes',
+        moduleId: 'test',
+        register(env) {
+          env.registerInit({
+            deps: { suppliers: kubernetesClusterSupplierExtensionPoint },
+            async init({ suppliers }) {
+              suppliers.addClusterSupplier(async ({ getDefault }) => {
+                supplier = await getDefault();
+                return supplier;
+              });
+            },
+          });
+        },
+      }),
+      scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => events,
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          ...config,
+          catalog: { processingInterval: { seconds: 1 } },
+          kubernetes: {
+            serviceLocatorMethod: { type: 'multiTenant' },
+            clusterLocatorMethods: [
+              {
+                type: 'catalog',
+                dangerouslyAllowClusterUrls: ['*.eks.amazonaws.com'],
+              },
+            ],
+          },
+        },
+      }),
+    ],
+  });
+
+  const listEntities = async (): Promise<Entity[]> => {
+    const response = await fetch(
+      `http://localhost:${server.port()}/api/catalog/entities?filter=kind=resource`,
+      { headers: { authorization: mockCredentials.service.header() } },
+    );
+    return response.json();
+  };
+  return {
+    listEntities,
+    listTitles: async () =>
+      (await listEntities())
+        .map(({ metadata, spec }) => `${spec!.type} ${metadata.title}`)
+        .sort(),
+    listClusters: async () => {
+      const clusters = await supplier.getClusters({
+        credentials: mockCredentials.service(),
+      });
+      return clusters.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    },
+    announce: async (scope: Scope) =>
+      events.publish({
+        topic: EKS_SCOPE_CHANGED_TOPIC,
+        eventPayload: { scope, reason: 'test' },
+      }),
+    collect: async () => {
+      for (const { id } of await scheduler.getScheduledTasks()) {
+        if (id.startsWith('eks-collect-')) {
+          await scheduler.triggerTask(id);
+        }
+      }
+    },
+    reconcile: async () => scheduler.triggerTask('eks-catalog-reconcile'),
+  };
+}
+
+/** Waits until something holds; says what it was when it never did. */
+async function eventually(check: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + LONG_ENOUGH_MS / 2;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) {
+        throw error;
+      }
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** Asks EKS the way anybody with credentials would: behind the suite's back. */
+async function askEks(
+  sandbox: Sandbox,
+  options: { method: string; path: string; body?: object },
+) {
+  const response = await fetch(`${sandbox.url}${options.path}`, {
+    method: options.method,
+    body: options.body && JSON.stringify(options.body),
+    headers: {
+      'content-type': 'application/json',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=111122223333/20261101/eu-west-1/eks/aws4_request, SignedHeaders=host, Signature=none',
+    },
+  });
+  expect(response.status).toBe(200);
+}
+
+describe('catalogModuleEks', () => {
+  let sandbox: Sandbox;
+
+  beforeEach(async () => {
+    sandbox = await createSandbox({ seed: 'demo', speed: 600 });
+  });
+
+  afterEach(async () => {
+    await sandbox.close();
+  });
+
+  it(
+    'fills the catalog with the estate, and the Kubernetes plugin finds its clusters there',
+    async () => {
+      const suite = await startSuite(sandbox);
+      await suite.collect();
+
+      await eventually(async () => {
+        expect(await suite.listTitles()).toEqual([
+          'eks-fargate-profile payments-prod/settlement',
+          'eks-fargate-profile platform-dev/serverless',
+          'eks-nodegroup payments-prod/batch',
+          'eks-nodegroup payments-prod/core',
+          'eks-nodegroup platform-dev/system',
+          'eks-nodegroup platform-dev/workers-arm64',
+          'eks-nodegroup platform-dr/system',
+          'iam-role checkout-irsa',
+          'iam-role orders-irsa',
+          'iam-role payments-irsa',
+          'kubernetes-cluster payments-prod',
+          'kubernetes-cluster platform-dev',
+          'kubernetes-cluster platform-dr',
+          'mesh-service cart.shop.svc.cluster.local',
+          'mesh-service catalog.shop.svc.cluster.local',
+          'mesh-service checkout.shop.svc.cluster.local',
+          'mesh-service orders.shop.svc.cluster.local',
+          'mesh-service payments.shop.svc.cluster.local',
+          'mesh-service recommendations.shop.svc.cluster.local',
+          'mesh-service storefront.shop.svc.cluster.local',
+          'service-mesh shop',
+        ]);
+      });
+
+      await eventually(async () => {
+        const entities = await suite.listEntities();
+        const titleOf = (ref: string) =>
+          entities.find(
+            ({ metadata }) => `resource:default/${metadata.name}` === ref,
+          )?.metadata.title;
+        const checkout = entities.find(
+          ({ metadata }) =>
+            metadata.title === 'checkout.shop.svc.cluster.local',
+        );
+        expect(
+          checkout!
+            .relations!.filter(({ type }) => type === 'dependsOn')
+            .map(({ targetRef }) => titleOf(targetRef))
+            .sort(),
+        ).toEqual([
+          'cart.shop.svc.cluster.local',
+          'orders.shop.svc.cluster.local',
+          'payments.shop.svc.cluster.local',
+          'shop',
+        ]);
+      });
+
+      expect(await suite.listClusters()).toMatchObject([
+        {
+          name: 'payments-prod.eu-west-1.444455556666',
+          title: 'payments-prod',
+          url: expect.stringMatching(
+            /^https:\/\/[0-9A-F]{32}\.gr7\.eu-west-1\.eks\.amazonaws\.com$/,
+          ),
+          caData: expect.stringMatching(/^LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR/),
+          authMetadata: {
+            'kubernetes.io/auth-provider': 'aws',
+            'kubernetes.io/x-k8s-aws-id': 'payments-prod',
+            'kubernetes.io/aws-assume-role':
+              'arn:aws:iam::444455556666:role/backstage-eks',
+            'kubernetes.io/aws-external-id': 'backstage-demo',
+          },
+        },
+        {
+          name: 'platform-dev.eu-west-1.111122223333',
+          authMetadata: { 'kubernetes.io/x-k8s-aws-id': 'platform-dev' },
+        },
+        {
+          name: 'platform-dr.us-east-1.111122223333',
+          authMetadata: { 'kubernetes.io/x-k8s-aws-id': 'platform-dr' },
+        },
+      ]);
+    },
+    LONG_ENOUGH_MS,
+  );
+
+  it(
+    'follows a cluster from its creation to its deletion, with its exact name',
+    async () => {
+      const suite = await startSuite(sandbox);
+      await suite.collect();
+      const aws = await createTestEksService(sandbox).forScope(dev);
+      const subnets = await readSubnets(aws);
+      const isPrivate = subnets.filter(({ name }) =>
+        name?.startsWith('platform-private'),
+      );
+      await askEks(sandbox, {
+        method: 'POST',
+        path: '/clusters',
+        body: {
+          name: 'Blue_Green',
+          roleArn: 'arn:aws:iam::111122223333:role/eks-cluster-role',
+          resourcesVpcConfig: {
+            subnetIds: isPrivate.map(({ subnetId }) => subnetId),
+          },
+          accessConfig: { authenticationMode: 'API' },
+        },
+      });
+      const find = async () =>
+        (await suite.listEntities()).find(
+          ({ metadata }) => metadata.title === 'Blue_Green',
+        );
+      const listed = async () =>
+        (await suite.listClusters()).find(
+          ({ title }) => title === 'Blue_Green',
+        );
+
+      await eventually(async () => {
+        await suite.announce(dev);
+        expect((await listed())?.authMetadata).toMatchObject({
+          'kubernetes.io/x-k8s-aws-id': 'Blue_Green',
+        });
+      });
+      expect((await find())!.metadata.name).toMatch(
+        /^blue_green-[a-z0-9]{10}$/,
+      );
+
+      await askEks(sandbox, { method: 'DELETE', path: '/clusters/Blue_Green' });
+      await eventually(async () => {
+        await suite.announce(dev);
+        expect(await find()).toBeUndefined();
+        expect(await listed()).toBeUndefined();
+      });
+      expect(await suite.listClusters()).toHaveLength(3);
+    },
+    LONG_ENOUGH_MS,
+  );
+
+  it(
+    'loses nothing while an account cannot be read',
+    async () => {
+      const suite = await startSuite(sandbox);
+      await suite.collect();
+      await suite.reconcile();
+      await eventually(async () => {
+        expect(await suite.listTitles()).toHaveLength(21);
+      });
+
+      sandbox.addFault({
+        kind: 'error',
+        service: 'sts',
+        operation: 'AssumeRole',
+        code: 'AccessDenied',
+        message: 'not authorized to perform sts:AssumeRole',
+        status: 403,
+      });
+      sandbox.addFault({
+        kind: 'error',
+        service: 'eks',
+        code: 'AccessDeniedException',
+        message: 'not authorized',
+        status: 403,
+        accountId: payments.accountId,
+      });
+      await suite.collect();
+      await suite.announce(payments);
+      await suite.reconcile();
+      // Something that does change, to see that all before it has passed through.
+      await askEks(sandbox, {
+        method: 'DELETE',
+        path: '/clusters/platform-dev/fargate-profiles/serverless',
+      });
+      await eventually(async () => {
+        await suite.announce(dev);
+        expect(await suite.listTitles()).not.toContain(
+          'eks-fargate-profile platform-dev/serverless',
+        );
+      });
+      expect(await suite.listTitles()).toHaveLength(20);
+      expect(await suite.listClusters()).toHaveLength(3);
+    },
+    LONG_ENOUGH_MS,
+  );
+});
