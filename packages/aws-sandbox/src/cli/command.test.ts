@@ -16,12 +16,12 @@ describe('The command aws-sandbox', () => {
     children.push(child);
     let output = '';
     const listeners = new Set<() => void>();
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', chunk => {
-        output += chunk;
-        listeners.forEach(listener => listener());
-      });
-    }
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      listeners.forEach(listener => listener());
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
     return {
       child,
       output: () => output,
