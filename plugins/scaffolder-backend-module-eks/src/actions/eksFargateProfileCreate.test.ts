@@ -96,8 +96,10 @@ describe('eks:fargateProfile:create', () => {
       const { error, log } = await run(
         { fargateProfileName: 'second' },
         {
+          // Later than a step that does not wait would ask.
           onLog: ({ message }) =>
-            message === 'Waiting for AWS' && clock.advance(3 * 60_000),
+            message === 'Waiting for AWS' &&
+            setTimeout(() => clock.advance(3 * 60_000), 200),
         },
       );
 
