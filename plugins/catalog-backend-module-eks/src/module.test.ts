@@ -1,4 +1,5 @@
 import {
+  coreServices,
   createBackendModule,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -41,6 +42,7 @@ async function startSuite(sandbox: Sandbox) {
   const events = DefaultEventsService.create({
     logger: mockServices.logger.mock(),
   });
+  // Runs what the test triggers, when it does.
   const scheduler = mockServices.scheduler();
   let supplier: KubernetesClustersSupplier;
   const config = demoConfig(sandbox);
@@ -65,7 +67,11 @@ async function startSuite(sandbox: Sandbox) {
           });
         },
       }),
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       createServiceFactory({
         service: eventsServiceRef,
         deps: {},
