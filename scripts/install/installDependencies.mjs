@@ -79,6 +79,6 @@ export async function installDependencies({ node, say }) {
 function progress(text) {
   return text
     .split(/(?<=\n)/)
-    .filter(line => !/YN(0002|0004|0086)/.test(line))
+    .filter(line => !/YN(0002|0004|0060|0086)/.test(line))
     .join('');
 }
