@@ -36,7 +36,7 @@ export interface Platform {
   /** Adds a role that trusts a service or as the policy says. */
   addRole(
     name: string,
-    trust: { service: string } | { policy: object },
+    trust: { service: string } | { policy: object | object[] },
     accountId?: string,
   ): string;
 }
@@ -65,7 +65,7 @@ export async function aPlatform(): Promise<Platform> {
       roleName: name,
       trustPolicy: JSON.stringify({
         Version: '2012-10-17',
-        Statement: [statement],
+        Statement: [statement].flat(),
       }),
       createdAt: clock.now(),
     });
@@ -136,7 +136,7 @@ function addNetwork({ world }: Sandbox): void {
       availabilityZone: region + zone,
       availableIpAddressCount: options.free ?? 250,
       mapPublicIpOnLaunch: options.isPublic ?? false,
-      tags: { Name: `<${subnetId}> & "more"` },
+      tags: { Name: `<${subnetId}> &amp; "more"` },
     });
   add(subnets.a, 'a');
   add(subnets.b, 'b');

@@ -47,7 +47,7 @@ describe('EC2', () => {
         OwnerId: account,
         State: 'available',
         Ipv6CidrBlockAssociationSet: [],
-        Tags: [{ Key: 'Name', Value: `<${subnets.public}> & "more"` }],
+        Tags: [{ Key: 'Name', Value: `<${subnets.public}> &amp; "more"` }],
       }),
     ]);
   });

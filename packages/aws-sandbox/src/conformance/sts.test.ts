@@ -127,6 +127,26 @@ describe('STS', () => {
     });
   });
 
+  it('lets a denial win over every permission', async () => {
+    const RoleArn = platform.addRole('guarded', {
+      policy: [
+        { Effect: 'Allow', Principal: '*', Action: 'sts:*' },
+        {
+          Effect: 'Deny',
+          Principal: { AWS: '*' },
+          Action: 'sts:AssumeRole',
+          Condition: { StringLike: { 'sts:RoleSessionName': 'jane*' } },
+        },
+      ],
+    });
+    await expect(
+      assume({ RoleArn, RoleSessionName: 'john' }),
+    ).resolves.toBeDefined();
+    await expect(assume({ RoleArn })).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+  });
+
   it('asks for the permission to tag sessions apart from that to assume the role', async () => {
     const RoleArn = platform.addRole('plain', {
       policy: {
