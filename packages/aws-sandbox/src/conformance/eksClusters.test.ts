@@ -690,6 +690,9 @@ describe('EKS clusters', () => {
       ['1.32', 'EXTENDED_SUPPORT', false],
       ['1.31', 'EXTENDED_SUPPORT', false],
     ]);
+    expect(
+      (await list({ maxResults: 2 })).map(row => row.clusterVersion),
+    ).toEqual(['1.35', '1.34']);
     const [only] = await list({ defaultOnly: true });
     expect(only.endOfStandardSupportDate).toEqual(new Date('2027-03-27'));
     expect(

@@ -216,6 +216,19 @@ describe('The front', () => {
     ).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('adds the latency asked for to every answer', async () => {
+    const slow = await createSandbox({ seed: 'empty', latencyMs: 50 });
+    try {
+      const eks = new EKSClient(clientConfig(slow));
+      const before = performance.now();
+      await eks.send(new ListClustersCommand({}));
+      // Timers may fire up to a millisecond early; only the lower bound is certain.
+      expect(performance.now() - before).toBeGreaterThan(48);
+    } finally {
+      await slow.close();
+    }
+  });
+
   it('refuses options out of their range', async () => {
     await expect(createSandbox({ seed: 'nothing' as 'empty' })).rejects.toThrow(
       "No seed 'nothing'; there are demo, empty",

@@ -4,6 +4,7 @@ import type {
   DescribeClusterVersionsResponse,
 } from '@aws-sdk/client-eks';
 import type { Operation } from '../../server/Operation';
+import { minorOf } from './amiTypes';
 import {
   clusterVersions,
   defaultClusterVersion,
@@ -37,14 +38,19 @@ export const describeClusterVersions: Operation<
   const { items, nextToken } = eksPage(
     shown.map(version => version.clusterVersion!),
     input,
+    newestFirst,
   );
   return {
-    clusterVersions: shown
-      .filter(version => items.includes(version.clusterVersion!))
-      .reverse(),
+    clusterVersions: items.map(
+      name => shown.find(version => version.clusterVersion === name)!,
+    ),
     nextToken,
   };
 };
+
+function newestFirst(version: string): string {
+  return String(1000 - minorOf(version));
+}
 
 function isWanted(
   version: ClusterVersionInformation,

@@ -11,6 +11,8 @@ const MAXIMUM_PAGE = 100;
 export function eksPage(
   items: string[],
   { maxResults, nextToken }: { maxResults?: number; nextToken?: string },
+  /** What they are ordered by, when not by themselves. */
+  keyOf: (item: string) => string = item => item,
 ): Page<string> {
   if (
     maxResults !== undefined &&
@@ -21,7 +23,7 @@ export function eksPage(
     );
   }
   return page(items, {
-    keyOf: item => item,
+    keyOf,
     size: maxResults ?? MAXIMUM_PAGE,
     nextToken,
     invalidToken: () => invalidParameter(`Invalid nextToken '${nextToken}'`),

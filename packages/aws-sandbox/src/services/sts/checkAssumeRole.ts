@@ -21,15 +21,18 @@ export function checkAssumeRole(input: AssumeRoleRequest): void {
     if (value !== undefined) checkText(member, value, { min, max, pattern });
   }
   const duration = input.DurationSeconds;
-  if (duration !== undefined && (duration < 900 || duration > 43200)) {
-    const bound =
-      duration < 900
-        ? 'greater than or equal to 900'
-        : 'less than or equal to 43200';
+  if (duration !== undefined && !(duration >= 900)) {
     throw constraint(
       'DurationSeconds',
       duration,
-      `Member must have value ${bound}`,
+      'Member must have value greater than or equal to 900',
+    );
+  }
+  if (duration !== undefined && duration > 43200) {
+    throw constraint(
+      'DurationSeconds',
+      duration,
+      'Member must have value less than or equal to 43200',
     );
   }
   if (!/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/.test(input.RoleArn!)) {
