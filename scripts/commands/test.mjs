@@ -1,5 +1,5 @@
 import { prepare } from '../install/prepare.mjs';
-import { ProcessSet } from '../processes/ProcessSet.mjs';
+import { END_WITH_STARTER, ProcessSet } from '../processes/ProcessSet.mjs';
 import { untilAskedToEnd } from '../processes/untilAskedToEnd.mjs';
 import { repositoryRoot } from '../repository.mjs';
 import { chooseStages } from '../stages/chooseStages.mjs';
@@ -29,7 +29,7 @@ export async function run(args) {
     const { ended } = processes.start({
       name: 'stage',
       command: node,
-      args: nodeArgs,
+      args: [END_WITH_STARTER, ...nodeArgs],
       cwd: repositoryRoot,
       env: { ...env, ...extraEnv },
     });
