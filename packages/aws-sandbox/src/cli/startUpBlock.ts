@@ -19,7 +19,7 @@ export function startUpBlock(
     `  export AWS_ENDPOINT_URL=${url}`,
     '  export AWS_ACCESS_KEY_ID=111122223333   # the account; any 12 digits',
     '  export AWS_SECRET_ACCESS_KEY=any',
-    '  export AWS_REGION=eu-west-1',
+    '  export AWS_REGION=eu-west-1 AWS_DEFAULT_REGION=eu-west-1   # some clients read one, some the other',
     '',
     'Then, for example:',
     '',
