@@ -14,6 +14,7 @@ export function showCluster(row: ClusterRow, now: number): Cluster {
     change,
     goneAt,
     request,
+    creatorArn,
     endpoint,
     certificateAuthority,
     identity,

@@ -54,6 +54,8 @@ export interface ClusterRow
   version: string;
   roleArn: string;
   resourcesVpcConfig: NonNullable<Cluster['resourcesVpcConfig']>;
+  /** Who made it: an administrator of the cluster unless the creator said otherwise. Not shown. */
+  creatorArn?: string;
   /** Parameters of the request that made it, to answer a repeated request. */
   request?: unknown;
 }
@@ -81,6 +83,40 @@ export interface FargateProfileRow
   request?: unknown;
 }
 
+/** Where in a cluster an access policy holds; no namespaces mean the whole cluster. */
+export interface AccessScopeRow {
+  type: 'cluster' | 'namespace';
+  /** Names of namespaces, with `*` at the end of a prefix. */
+  namespaces: string[];
+}
+
+/** An access policy of an access entry. */
+export interface AssociatedPolicyRow {
+  /** For example `arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy`. */
+  policyArn: string;
+  accessScope: AccessScopeRow;
+  associatedAt: number;
+  modifiedAt: number;
+}
+
+/** Who may enter a cluster, and as whom. */
+export interface AccessEntryRow {
+  clusterName: string;
+  /** An IAM role or user, never a session. */
+  principalArn: string;
+  accessEntryArn: string;
+  type: string;
+  /** May hold `{{SessionName}}`, `{{EC2PrivateDNSName}}` and the like. */
+  username: string;
+  kubernetesGroups: string[];
+  policies: AssociatedPolicyRow[];
+  tags: Record<string, string>;
+  createdAt: number;
+  modifiedAt: number;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
 /** One change of a cluster or node group, as DescribeUpdate shows it. */
 export interface UpdateRow {
   id: string;
@@ -103,6 +139,11 @@ export const nodegroupTable = defineTable<NodegroupRow>('eks/nodegroups');
 /** Fargate profiles by `cluster/profile`. */
 export const fargateProfileTable = defineTable<FargateProfileRow>(
   'eks/fargateProfiles',
+);
+
+/** Access entries by `cluster/principal ARN`. */
+export const accessEntryTable = defineTable<AccessEntryRow>(
+  'eks/accessEntries',
 );
 
 /** Updates by id. */
