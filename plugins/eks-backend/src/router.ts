@@ -3,21 +3,18 @@ import type {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, toError } from '@backstage/errors';
-import {
-  type BasicPermission,
-  AuthorizeResult,
-} from '@backstage/plugin-permission-common';
+import { toError } from '@backstage/errors';
 import {
   eksIdentityReadPermission,
   eksInventoryReadPermission,
   eksInventoryRefreshPermission,
-  type ListResponse,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
 import express from 'express';
 import Router from 'express-promise-router';
+import { createAuthorizer } from './createAuthorizer';
 import type { Collector } from './inventory/Collector';
+import { createPickersRouter } from './pickersRouter';
 import {
   clusterSchema,
   filterSchema,
@@ -25,9 +22,8 @@ import {
   meshTopologySchema,
   parse,
   placeSchema,
-  rolesSchema,
-  subnetsSchema,
 } from './requests';
+import { sendList } from './sendList';
 import { describeCluster } from './serve/describeCluster';
 import { describeMeshTopology } from './serve/describeMeshTopology';
 import { describeScopes } from './serve/describeScopes';
@@ -63,25 +59,7 @@ export async function createRouter(
   const { inventory, collector, pickers, httpAuth, permissions, logger } =
     options;
 
-  async function authorize(
-    request: express.Request,
-    needed: BasicPermission[],
-    allow: Array<'user' | 'service'> = ['user', 'service'],
-  ): Promise<void> {
-    const credentials = await httpAuth.credentials(request, { allow });
-    const decisions = await permissions.authorize(
-      needed.map(permission => ({ permission })),
-      { credentials },
-    );
-    const refused = needed.filter(
-      (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
-    );
-    if (refused.length) {
-      throw new NotAllowedError(
-        `Not allowed without ${refused.map(({ name }) => name).join(' and ')}`,
-      );
-    }
-  }
+  const authorize = createAuthorizer({ httpAuth, permissions });
 
   const router = Router();
   router.use(express.json());
@@ -154,43 +132,6 @@ export async function createRouter(
     response.json(await describeMeshTopology(inventory, where));
   });
 
-  router.get('/pickers/vpcs', async (request, response) => {
-    await authorize(request, [eksInventoryReadPermission]);
-    const scope = parse(placeSchema, request.query);
-    sendList(response, await pickers.vpcs(scope));
-  });
-
-  router.get('/pickers/subnets', async (request, response) => {
-    await authorize(request, [eksInventoryReadPermission]);
-    const { vpcId, ...scope } = parse(subnetsSchema, request.query);
-    sendList(response, await pickers.subnets(scope, { vpcId }));
-  });
-
-  router.get('/pickers/roles', async (request, response) => {
-    await authorize(request, [
-      eksInventoryReadPermission,
-      eksIdentityReadPermission,
-    ]);
-    const { purpose, ...scope } = parse(rolesSchema, request.query);
-    sendList(response, await pickers.roles(scope, { purpose }));
-  });
-
-  router.get('/pickers/cluster-versions', async (request, response) => {
-    await authorize(request, [eksInventoryReadPermission]);
-    const scope = parse(placeSchema, request.query);
-    sendList(response, await pickers.clusterVersions(scope));
-  });
-
-  router.get('/pickers/instance-types', async (request, response) => {
-    await authorize(request, [eksInventoryReadPermission]);
-    const scope = parse(placeSchema, request.query);
-    sendList(response, await pickers.instanceTypes(scope));
-  });
-
+  router.use('/pickers', createPickersRouter({ pickers, authorize }));
   return router;
-}
-
-function sendList<Item>(response: express.Response, items: Item[]) {
-  const body: ListResponse<Item> = { items };
-  response.json(body);
 }

@@ -2,8 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
-import { type CollectionOutcome, hasChanges } from './collectScope';
+import type { CollectionOutcome } from './collectScope';
 import { followUpDelay } from './followUpDelay';
+import { hasChanges } from './hasChanges';
 
 interface Lane {
   running?: Promise<CollectionOutcome>;

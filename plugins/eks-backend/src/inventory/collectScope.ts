@@ -1,5 +1,4 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import {
   type EksInventoryChangedEvent,
   inventoryEntityName,
@@ -9,8 +8,11 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryStore, StandingFailure } from './InventoryStore';
-import { INVENTORY_KINDS } from './kinds';
+import { hasChanges } from './hasChanges';
+import { nothingSeen } from './nothingSeen';
 import { planUpdate } from './planUpdate';
+import { tellCollection } from './tellCollection';
+import { untilAborted } from './untilAborted';
 
 /**
  * Reads a scope. Answers with what it saw and with what it could not see; throws when it could not even begin.
@@ -83,88 +85,11 @@ export async function collectScope(options: {
   }
 
   const { difference, failures } = update;
-  tell({ logger, snapshot, difference, failures });
+  tellCollection({ logger, snapshot, update });
   if (hasChanges(difference)) {
     await announce(toEvent(scope, difference));
   }
   return { state: 'stored', ticket, snapshot, difference, failures };
-}
-
-/**
- * Whether a difference changes anything.
- *
- * @public
- */
-export function hasChanges(difference: SnapshotDifference): boolean {
-  const { added, updated, removed } = difference;
-  return added.length + updated.length + removed.length > 0;
-}
-
-/** A reader that does not listen to its signal must not hold up the scope for good. */
-async function untilAborted<Value>(
-  work: Promise<Value>,
-  signal: AbortSignal,
-): Promise<Value> {
-  const aborted = new Promise<never>((_, reject) => {
-    const giveUp = () => reject(signal.reason);
-    if (signal.aborted) {
-      giveUp();
-    }
-    signal.addEventListener('abort', giveUp, { once: true });
-  });
-  return Promise.race([work, aborted]);
-}
-
-function nothingSeen(options: {
-  scope: EksScope;
-  error: unknown;
-  at: Date;
-}): Snapshot {
-  const { scope, at } = options;
-  const error = toError(options.error);
-  return {
-    scope: { accountId: scope.accountId, region: scope.region },
-    collectedAt: at.toISOString(),
-    objects: [],
-    failures: [
-      {
-        target: `scope ${scopeId(scope)}`,
-        code: error.name,
-        message: error.message,
-        kinds: INVENTORY_KINDS,
-      },
-    ],
-  };
-}
-
-function tell(options: {
-  logger: LoggerService;
-  snapshot: Snapshot;
-  difference: SnapshotDifference;
-  failures: StandingFailure[];
-}) {
-  const { logger, snapshot, difference, failures } = options;
-  const counts = {
-    objects: snapshot.objects.length,
-    added: difference.added.length,
-    updated: difference.updated.length,
-    removed: difference.removed.length,
-    kept: difference.kept.length,
-  };
-  const news = failures.filter(({ since }) => since === snapshot.collectedAt);
-  if (news.length) {
-    logger.warn('Scope collected in part; what was not read is kept', {
-      ...counts,
-      failures: news.map(
-        ({ target, code, message }) => `${target}: ${code}: ${message}`,
-      ),
-    });
-  } else {
-    logger[hasChanges(difference) ? 'info' : 'debug'](
-      'Scope collected',
-      counts,
-    );
-  }
 }
 
 function toEvent(
