@@ -3,6 +3,7 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
+  TestDatabases,
 } from '@backstage/backend-test-utils';
 import {
   DefaultEventsService,
@@ -16,6 +17,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
+import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { eksPlugin } from './plugin';
 
 const scope = { accountId: '111122223333', region: 'eu-west-1' };
@@ -64,6 +66,7 @@ async function deleteNodegroup(sandbox: Sandbox, path: string) {
 }
 
 describe('eksPlugin', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let sandbox: Sandbox;
 
   beforeEach(async () => {
@@ -106,6 +109,28 @@ describe('eksPlugin', () => {
       removed: [],
     });
     expect(await statusOf('workers-arm64')).toBe('DELETING');
+  });
+
+  it('makes up at start for a collection that died with its process', async () => {
+    const knex = await databases.init('SQLITE_3');
+    const store = await DatabaseInventoryStore.create(
+      mockServices.database({ knex, migrations: { skip: false } }),
+    );
+    await store.beginCollection(scope, '2026-11-01T10:00:00.000Z');
+
+    const listener = await listen();
+    const heard = listener.next();
+    await startTestBackend({
+      features: [
+        eksPlugin,
+        listener.factory,
+        mockServices.database.factory({ knex }),
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
+      ],
+    });
+    await heard;
+    expect(listener.heard).toMatchObject([{ scope }]);
   });
 
   it.each([

@@ -5,7 +5,9 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
+import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import {
   type EksService,
   readSnapshot,
@@ -71,6 +73,17 @@ export async function startInventory(options: {
   }
   await subscribeToScopeChanges({ events, scopes, collector, logger });
   await scheduleCollections({ scheduler, schedule, scopes, collector });
+  lifecycle.addStartupHook(async () => {
+    // The scheduler holds a task that died with its process until it times out; what was being collected is not that patient.
+    for (const scope of await store.listInterrupted(scopes)) {
+      collector.collectAnew(scope).catch(error => {
+        logger.warn('Could not make up for an interrupted collection', {
+          scope: scopeId(scope),
+          error: toError(error).message,
+        });
+      });
+    }
+  });
   return {
     inventory: {
       store,
