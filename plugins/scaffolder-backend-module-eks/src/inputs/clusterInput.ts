@@ -1,8 +1,8 @@
 import type { ClusterLogType } from '@eks-platform/backstage-plugin-eks-common';
 import { kubernetesVersionInput } from './kubernetesVersionInput';
+import { resourcesVpcConfigInput } from './resourcesVpcConfigInput';
 import { roleArnInput } from './roleArnInput';
 import { scopeInput } from './scopeInput';
-import { subnetIdsInput } from './subnetIdsInput';
 import { tagsInput } from './tagsInput';
 import { timeoutInput } from './timeoutInput';
 import type { Zod } from './Zod';
@@ -33,7 +33,7 @@ export const clusterInput = (z: Zod) =>
       roleArn: roleArnInput(z).describe(
         'ARN of the cluster role: trusts eks.amazonaws.com and has AmazonEKSClusterPolicy',
       ),
-      resourcesVpcConfig: resourcesVpcConfig(z),
+      resourcesVpcConfig: resourcesVpcConfigInput(z),
       accessConfig: accessConfig(z),
       kubernetesNetworkConfig: kubernetesNetworkConfig(z),
       logging: logging(z),
@@ -60,36 +60,6 @@ export const clusterInput = (z: Zod) =>
       timeoutMinutes: timeoutInput(z, 40),
     })
     .strict();
-
-function resourcesVpcConfig(z: Zod) {
-  return z
-    .object({
-      subnetIds: subnetIdsInput(z).describe(
-        'At least 2 subnets of one VPC in at least 2 availability zones',
-      ),
-      securityGroupIds: z
-        .array(z.string().regex(/^sg-/, 'a security group id such as sg-1a2b'))
-        .max(5)
-        .optional()
-        .describe('Up to 5 security groups besides the one EKS makes'),
-      endpointPublicAccess: z
-        .boolean()
-        .default(true)
-        .describe('Whether the Kubernetes API is reachable from the internet'),
-      endpointPrivateAccess: z
-        .boolean()
-        .default(true)
-        .describe('Whether the Kubernetes API is reachable from the VPC'),
-      publicAccessCidrs: z
-        .array(z.string())
-        .optional()
-        .describe(
-          'Networks that may reach the public endpoint, for example 203.0.113.0/24; everything when left out',
-        ),
-    })
-    .strict()
-    .describe('The network of the control plane');
-}
 
 function accessConfig(z: Zod) {
   return z
