@@ -4,22 +4,30 @@ export interface Config {
       /**
        * Namespace of the entities. Defaults to `default`, where the Kubernetes plugin's `catalogRelation` service
        * locator looks for clusters.
+       *
+       * @visibility backend
        */
       namespace?: string;
 
       /**
        * Owner of what carries no owner tag and lies in a scope without an owner. Defaults to `unknown`.
+       *
+       * @visibility backend
        */
       defaultOwner?: string;
 
       /**
        * AWS tags that name the owner, the first one found wins. Defaults to `backstage.io/owner` and `owner`. Values are
        * entity references; a bare name is a group.
+       *
+       * @visibility backend
        */
       ownerTags?: string[];
 
       /**
        * What becomes an entity. Defaults to everything.
+       *
+       * @visibility backend
        */
       types?: Array<
         | 'cluster'
@@ -32,6 +40,8 @@ export interface Config {
 
       /**
        * AWS tags that become labels: tag key to label key, for example `cost-center: example.com/cost-center`.
+       *
+       * @visibility backend
        */
       tagLabels?: { [tagKey: string]: string };
     };
