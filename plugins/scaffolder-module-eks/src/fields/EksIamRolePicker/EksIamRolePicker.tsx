@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import {
   roleRequirements,
@@ -90,7 +91,12 @@ export function EksIamRolePicker(props: EksIamRolePickerProps) {
                     onChange={event => setShowAll(event.target.checked)}
                   />
                 }
-                label={`Show all ${roles.length} roles, not only those that trust ${wanted.services[0]}`}
+                label={
+                  <Typography variant="body2">
+                    Show all {roles.length} roles, not only those that trust{' '}
+                    {wanted.services[0]}
+                  </Typography>
+                }
               />
             )}
           </>

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
-import { renderWizard } from '../../testUtils/renderWizard';
+import { renderWizard } from '../../__testUtils__/renderWizard';
 
 const page = {
   title: 'Compute',

@@ -3,8 +3,8 @@ import {
   aScope,
   FakeEksApi,
 } from '@eks-platform/backstage-plugin-eks-react/testUtils';
-import { anEstate, PLATFORM } from '../../testUtils/anEstate';
-import { renderWizard } from '../../testUtils/renderWizard';
+import { anEstate, PLATFORM } from '../../__testUtils__/anEstate';
+import { renderWizard } from '../../__testUtils__/renderWizard';
 
 const page = {
   title: 'Where',
@@ -151,5 +151,6 @@ describe('EksScopePicker', () => {
     mend();
     await wizard.press('Try again');
     await wizard.pick(/^Account/, /payments/);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
-import { anEstate, PLATFORM } from '../../testUtils/anEstate';
-import { renderWizard } from '../../testUtils/renderWizard';
+import { anEstate, PLATFORM } from '../../__testUtils__/anEstate';
+import { renderWizard } from '../../__testUtils__/renderWizard';
 
 const where = {
   title: 'Where',
@@ -71,7 +71,7 @@ describe('EksSubnetPicker', () => {
     await screen.findAllByRole('checkbox');
     await wizard.user.tab();
     expect(
-      screen.getByRole('button', { name: 'All private (3)' }),
+      screen.getByRole('button', { name: 'All usable private (2)' }),
     ).toHaveFocus();
     await wizard.user.tab();
     expect(screen.getByRole('checkbox', { name: /private-a/ })).toHaveFocus();
@@ -115,14 +115,14 @@ describe('EksSubnetPicker', () => {
     });
   });
 
-  it('takes all private subnets at one press, and none at another', async () => {
+  it('takes at one press all private subnets that a cluster can use, and none at another', async () => {
     const wizard = await renderWizard({
       api: new FakeEksApi(anEstate()),
       pages: [subnets],
       values: chosen,
     });
-    await wizard.press('All private (3)');
-    expect(screen.getByText('3 of 4 subnets chosen')).toBeVisible();
+    await wizard.press('All usable private (2)');
+    expect(screen.getByText('2 of 4 subnets chosen')).toBeVisible();
     await wizard.press('None');
     await wizard.press('Review');
     expect(

@@ -8,7 +8,7 @@ import { ListField } from '../../picker/ListField';
 import { fieldText, scopeValue } from '../../picker/parentValues';
 import { pickerField } from '../../picker/pickerField';
 import { useOptions } from '../../picker/useOptions';
-import { judgeSubnets } from './judgeSubnets';
+import { judgeSubnets, usualSubnets } from './judgeSubnets';
 import type { EksSubnetPickerProps } from './schema';
 import { byKindAndZone, subnetChoice } from './subnetChoice';
 import { SubnetFindings } from './SubnetFindings';
@@ -44,13 +44,13 @@ export function EksSubnetPicker(props: EksSubnetPickerProps) {
   );
   const field = pickerField(props, { title: 'Subnets' });
   const values = (props.formData ?? []).filter(Boolean);
+  const listed =
+    options.status === 'loaded'
+      ? options.items.map(choice => choice.subnet)
+      : [];
   const findings =
-    scope && options.status === 'loaded' && values.length > 0
-      ? judgeSubnets({
-          scope,
-          subnetIds: values,
-          listed: options.items.map(choice => choice.subnet),
-        })
+    scope && listed.length > 0 && values.length > 0
+      ? judgeSubnets({ scope, subnetIds: values, listed })
       : [];
   return (
     <ListField
@@ -69,16 +69,19 @@ export function EksSubnetPicker(props: EksSubnetPickerProps) {
       values={values}
       onChange={props.onChange}
       chosenDetail={
-        options.status === 'loaded' && options.items.length > 0
-          ? `${values.length} of ${options.items.length} subnets chosen`
+        listed.length > 0
+          ? `${values.length} of ${listed.length} subnets chosen`
           : undefined
       }
-      extra={<SubnetFindings findings={findings} />}
+      extra={
+        <SubnetFindings findings={findings} told={props.rawErrors ?? []} />
+      }
     >
       {({ items, choose }) => (
         <SubnetList
           field={field}
           choices={items}
+          usualIds={scope ? usualSubnets(scope, listed) : []}
           values={values}
           onChange={choose}
         />

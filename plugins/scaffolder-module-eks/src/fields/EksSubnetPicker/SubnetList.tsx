@@ -34,14 +34,13 @@ const useStyles = makeStyles(
 export function SubnetList(props: {
   field: PickerField;
   choices: SubnetChoice[];
+  /** What is usually wanted: the private subnets that a cluster can use. */
+  usualIds: string[];
   values: string[];
   onChange: (values: string[]) => void;
 }) {
-  const { field, choices, values, onChange } = props;
+  const { field, choices, usualIds, values, onChange } = props;
   const classes = useStyles();
-  const privateIds = choices
-    .filter(choice => !choice.subnet.isPublic)
-    .map(choice => choice.value);
   const toggle = (id: string) =>
     onChange(
       values.includes(id)
@@ -69,10 +68,10 @@ export function SubnetList(props: {
             <Button
               size="small"
               variant="outlined"
-              disabled={privateIds.length === 0}
-              onClick={() => onChange(privateIds)}
+              disabled={usualIds.length === 0}
+              onClick={() => onChange(usualIds)}
             >
-              All private ({privateIds.length})
+              All usable private ({usualIds.length})
             </Button>
             <Button
               size="small"

@@ -38,6 +38,23 @@ export function judgeSubnets(options: {
   return findings.filter(finding => CODES.includes(finding.code));
 }
 
+/**
+ * The private subnets of which each by itself is fit for a cluster.
+ *
+ * @public
+ */
+export function usualSubnets(scope: Scope, listed: SubnetOption[]): string[] {
+  return listed
+    .filter(subnet => !subnet.isPublic)
+    .map(subnet => subnet.subnetId)
+    .filter(subnetId =>
+      judgeSubnets({ scope, subnetIds: [subnetId], listed }).every(
+        ({ severity, code }) =>
+          severity !== 'error' || code === 'SUBNETS_TOO_FEW',
+      ),
+    );
+}
+
 /** Only the subnets of it are judged. */
 function clusterIn(subnetIds: string[]): ClusterRequest {
   return {

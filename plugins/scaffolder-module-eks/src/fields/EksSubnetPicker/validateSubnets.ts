@@ -2,6 +2,7 @@ import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { fieldText, scopeValue } from '../../picker/parentValues';
+import { findingText } from './findingText';
 import { judgeSubnets } from './judgeSubnets';
 import type { EksSubnetPickerUiOptions } from './schema';
 
@@ -63,7 +64,7 @@ export const validateSubnets: CustomFieldValidator<
   }
   for (const finding of judgeSubnets({ scope, subnetIds, listed })) {
     if (finding.severity === 'error') {
-      field.addError(`${finding.message}. ${finding.remedy}`);
+      field.addError(findingText(finding));
     }
   }
 };

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
-import { anEstate, PLATFORM } from '../../testUtils/anEstate';
-import { renderWizard } from '../../testUtils/renderWizard';
+import { anEstate, PLATFORM } from '../../__testUtils__/anEstate';
+import { renderWizard } from '../../__testUtils__/renderWizard';
 
 const page = {
   title: 'Network',

@@ -13,7 +13,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import * as fields from '..';
 
-const extensions = Object.values(fields).filter(
+const extensions = Object.values<unknown>(fields).filter(
   (value): value is FieldExtensionOptions =>
     typeof value === 'object' && value !== null && 'component' in value,
 );
