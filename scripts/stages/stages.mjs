@@ -47,10 +47,12 @@ export const STAGES = [
   },
   {
     name: 'scripts',
-    what: 'Tests of the commands and the lint rules',
+    what: 'Tests of the commands, the lint rules and the benchmarks',
     run: async (run, args) => {
       const report = await freshReport('node.jsonl');
       const code = await run([
+        // Some of what is tested is TypeScript.
+        `--require=${bin('@backstage/cli/config/nodeTransform.cjs')}`,
         '--test',
         '--test-reporter=dot',
         '--test-reporter-destination=stdout',
@@ -60,7 +62,7 @@ export const STAGES = [
         `--test-reporter-destination=${report}`,
         ...(args.length > 0
           ? args
-          : TOOL_FOLDERS.map(folder => `${folder}/**/*.test.mjs`)),
+          : TOOL_FOLDERS.map(folder => `${folder}/**/*.test.{mjs,ts}`)),
       ]);
       const text = await readFile(report, 'utf8').catch(() => '');
       return testsOutcome('The commands', code, readNodeTestOutcome(text));

@@ -1,0 +1,5 @@
+import type { Benchmark } from './runner/Benchmark';
+import { sandboxBenchmark } from './sandbox/sandboxBenchmark';
+
+/** Every benchmark; a new one gets a folder of its own and a line here. */
+export const benchmarks: readonly Benchmark[] = [sandboxBenchmark];
