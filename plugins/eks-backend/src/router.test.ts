@@ -169,6 +169,14 @@ describe('the REST API', () => {
     ]);
   });
 
+  it('lists with each cluster the issues of its node groups', async () => {
+    const { body } = await ask('/clusters?accountId=444455556666');
+    expect(body.items[0].cluster.health).toEqual([]);
+    expect(body.items[0].health.map((issue: any) => issue.code)).toEqual([
+      'AsgInstanceLaunchFailures',
+    ]);
+  });
+
   it('shows one cluster whole, its health issues included', async () => {
     const { body } = await ask(
       '/clusters/444455556666/eu-west-1/payments-prod',

@@ -101,7 +101,7 @@ export const eksTranslationRef = createTranslationRef({
         CAPACITY_BLOCK: 'Capacity Block',
       },
       scaling: 'Nodes',
-      scalingNumbers: '{{desired}} wanted, {{min}} to {{max}}',
+      scalingNumbers: '{{desired}} desired (min {{min}}, max {{max}})',
       health: 'Health',
       healthy: 'No issues',
       labels: 'Kubernetes labels',
@@ -153,7 +153,10 @@ export const eksTranslationRef = createTranslationRef({
       ended: 'AWS ended App Mesh on {{date}}',
       ending: 'AWS ends App Mesh on {{date}}',
       endedDescription:
-        'What you see is what was last known or what a private endpoint still answers: neither the AWS console nor the AWS API can change it any more. Amazon VPC Lattice is where a service network belongs today: a mesh becomes a service network, a virtual service a service, a route a listener rule, a virtual node a target group. Retries, per-request timeouts and outlier detection have no counterpart and move into the application.',
+        'What you see was last known or is still answered by a private endpoint. New services belong in Amazon VPC Lattice.',
+      endedQuestion: 'What becomes of a mesh',
+      endedAnswer:
+        'A mesh becomes a service network, a virtual service a service, a route a listener rule, a virtual node a target group. Weights carry over. Retries, per-request timeouts and outlier detection have no counterpart and move into the application.',
       endedLink: 'VPC Lattice documentation',
       view: 'View',
       graph: 'Graph',

@@ -1,5 +1,6 @@
 import {
   type ClusterListItem,
+  type HealthIssue,
   inventoryEntityRef,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { assertCollected } from './assertCollected';
@@ -7,7 +8,7 @@ import type { InventoryContext } from './InventoryContext';
 import { selectScopes } from './selectScopes';
 
 /**
- * The clusters of an account, of a region or of all, by name, each with how much runs in it.
+ * The clusters of an account, of a region or of all, by name, each with how much runs in it and what is wrong with it.
  *
  * @public
  */
@@ -28,11 +29,13 @@ export async function listClusters(
   }
   const nodegroupCounts = countByCluster(nodegroups);
   const fargateProfileCounts = countByCluster(fargateProfiles);
+  const childIssues = issuesByCluster([...nodegroups, ...fargateProfiles]);
   return clusters.map(cluster => ({
     cluster,
     entityRef: inventoryEntityRef(cluster, { namespace: entityNamespace }),
     nodegroupCount: nodegroupCounts.get(cluster.arn) ?? 0,
     fargateProfileCount: fargateProfileCounts.get(cluster.arn) ?? 0,
+    health: [...cluster.health, ...(childIssues.get(cluster.arn) ?? [])],
   }));
 }
 
@@ -44,4 +47,14 @@ function countByCluster(
     counts.set(clusterArn, (counts.get(clusterArn) ?? 0) + 1);
   }
   return counts;
+}
+
+function issuesByCluster(
+  children: Array<{ clusterArn: string; health: HealthIssue[] }>,
+): Map<string, HealthIssue[]> {
+  const issues = new Map<string, HealthIssue[]>();
+  for (const { clusterArn, health } of children) {
+    issues.set(clusterArn, [...(issues.get(clusterArn) ?? []), ...health]);
+  }
+  return issues;
 }

@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster/Cluster';
 import type { FargateProfile } from '../cluster/FargateProfile';
+import type { HealthIssue } from '../cluster/HealthIssue';
 import type { Nodegroup } from '../cluster/Nodegroup';
 import type { ReadFailure } from '../inventory/ReadFailure';
 import type { Scope } from '../inventory/Scope';
@@ -55,6 +56,8 @@ export interface ClusterListItem {
   entityRef: string;
   nodegroupCount: number;
   fargateProfileCount: number;
+  /** Open issues of the cluster itself, of its node groups and of its Fargate profiles. */
+  health: HealthIssue[];
 }
 
 /**

@@ -78,6 +78,11 @@ export class FakeEksApi implements EksApi {
           cluster.arn,
           this.#data.fargateProfiles,
         ).length,
+        health: [
+          cluster,
+          ...this.#within(cluster.arn, this.#data.nodegroups),
+          ...this.#within(cluster.arn, this.#data.fargateProfiles),
+        ].flatMap(({ health }) => health),
       })),
     };
   };

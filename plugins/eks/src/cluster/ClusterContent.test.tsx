@@ -93,7 +93,7 @@ describe('ClusterContent', () => {
       'm6i.large, m6a.large',
       'AL2023_x86_64_STANDARD',
       'Spot',
-      '3 wanted, 1 to 9',
+      '3 desired (min 1, max 9)',
       'Auto Scaling group instance launch failures',
     ]) {
       expect(within(row).getByText(cell)).toBeInTheDocument();
@@ -107,7 +107,8 @@ describe('ClusterContent', () => {
       'tier=system',
       'CriticalAddonsOnly: no new pods',
       'a=b: SOMETHING_NEW',
-      'subnet-a, subnet-b',
+      'subnet-a,',
+      'subnet-b',
       'hardened, version 7',
     ]) {
       expect(within(table).getByText(detail)).toBeInTheDocument();

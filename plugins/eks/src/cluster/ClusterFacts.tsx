@@ -26,7 +26,8 @@ export function ClusterFacts(props: {
     <Section
       title={
         <>
-          {cluster.name} <StatusChip status={cluster.status} />
+          {cluster.name}
+          <StatusChip status={cluster.status} />
         </>
       }
       actions={

@@ -7,6 +7,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
 import { ConsoleLink } from '../widgets/ConsoleLink';
+import { IdList } from '../widgets/IdList';
 import { NameValueList } from '../widgets/NameValueList';
 import { Stack } from '../widgets/Stack';
 
@@ -20,7 +21,10 @@ export function FargateProfileDetails(props: { profile: FargateProfile }) {
       <FactList
         facts={[
           { name: t('fargate.role'), value: profile.podExecutionRoleArn },
-          { name: t('fargate.subnets'), value: profile.subnetIds.join(', ') },
+          {
+            name: t('fargate.subnets'),
+            value: <IdList ids={profile.subnetIds} />,
+          },
           {
             name: t('fargate.created'),
             value: profile.createdAt && <TimeAgo time={profile.createdAt} />,

@@ -11,6 +11,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
 import { HealthSummary } from '../widgets/HealthSummary';
+import { IdList } from '../widgets/IdList';
 import { Section } from '../widgets/Section';
 import { FargateProfileDetails } from './FargateProfileDetails';
 
@@ -42,7 +43,7 @@ export function FargateProfileTable(props: {
     {
       id: 'subnets',
       title: t('fargate.subnets'),
-      render: ({ subnetIds }) => subnetIds.join(', '),
+      render: ({ subnetIds }) => <IdList ids={subnetIds} />,
     },
     {
       id: 'role',

@@ -10,6 +10,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
 import { ConsoleLink } from '../widgets/ConsoleLink';
+import { IdList } from '../widgets/IdList';
 import { NameValueList } from '../widgets/NameValueList';
 import { Stack } from '../widgets/Stack';
 
@@ -36,7 +37,7 @@ export function NodegroupDetails(props: { nodegroup: Nodegroup }) {
           },
           {
             name: t('nodegroups.subnets'),
-            value: nodegroup.subnetIds.join(', '),
+            value: <IdList ids={nodegroup.subnetIds} />,
           },
           { name: t('nodegroups.role'), value: nodegroup.nodeRoleArn },
           {

@@ -11,6 +11,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import Typography from '@material-ui/core/Typography';
 import { eksTranslationRef } from '../translation';
+import { Breakable } from '../widgets/Breakable';
 import { HealthSummary } from '../widgets/HealthSummary';
 import { Section } from '../widgets/Section';
 import { capacityTypes } from './capacityTypes';
@@ -53,7 +54,7 @@ export function NodegroupTable(props: {
     {
       id: 'amiType',
       title: t('nodegroups.amiType'),
-      render: ({ amiType }) => amiType,
+      render: ({ amiType = '' }) => <Breakable text={amiType} />,
     },
     {
       id: 'capacityType',

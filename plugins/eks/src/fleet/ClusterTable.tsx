@@ -87,10 +87,10 @@ export function ClusterTable(props: {
     {
       id: 'health',
       title: t('fleet.health'),
-      render: ({ cluster }) => (
-        <HealthSummary issues={cluster.health} healthy={t('fleet.healthy')} />
+      render: ({ health }) => (
+        <HealthSummary issues={health} healthy={t('fleet.healthy')} />
       ),
-      sortBy: ({ cluster }) => -cluster.health.length,
+      sortBy: ({ health }) => -health.length,
     },
     {
       id: 'links',

@@ -29,14 +29,26 @@ describe('FleetContent', () => {
           aCluster(),
           aCluster({ name: 'green', accountId: '444455556666' }),
         ],
-        nodegroups: [aNodegroup()],
+        nodegroups: [
+          aNodegroup({
+            health: [
+              {
+                code: 'NodeCreationFailure',
+                message: 'Instances failed to join',
+                resourceIds: [],
+              },
+            ],
+          }),
+        ],
       }),
     );
 
     const table = await screen.findByRole('table', { name: 'Clusters' });
     const [, first, second] = within(table).getAllByRole('row');
     expect(first).toHaveTextContent('platform (111122223333)');
+    expect(first).toHaveTextContent('Node creation failure');
     expect(second).toHaveTextContent('444455556666');
+    expect(second).toHaveTextContent('No issues');
     expect(within(first).getByRole('link', { name: 'blue' })).toHaveAttribute(
       'href',
       '/catalog/default/resource/blue.eu-west-1.111122223333',

@@ -1,10 +1,17 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import { Notice } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
+import { ExternalLink } from '../widgets/ExternalLink';
 
 const LATTICE_DOCUMENTATION =
   'https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html';
+
+const useStyles = makeStyles({
+  details: {
+    '& summary': { cursor: 'pointer' },
+  },
+});
 
 /** Says that AWS ended, or will end, what the mesh is made of, and where it should go. */
 export function EndOfLifeNotice(props: {
@@ -12,6 +19,7 @@ export function EndOfLifeNotice(props: {
   date: string;
 }) {
   const { t } = useTranslationRef(eksTranslationRef);
+  const classes = useStyles();
   const day = new Date(props.date);
   const date = day.toLocaleDateString('en', {
     dateStyle: 'long',
@@ -22,10 +30,14 @@ export function EndOfLifeNotice(props: {
       severity="info"
       title={t(day < new Date() ? 'mesh.ended' : 'mesh.ending', { date })}
     >
-      {t('mesh.endedDescription')}{' '}
-      <Link to={LATTICE_DOCUMENTATION} externalLinkIcon>
-        {t('mesh.endedLink')}
-      </Link>
+      {t('mesh.endedDescription')}
+      <details className={classes.details}>
+        <summary>{t('mesh.endedQuestion')}</summary>
+        {t('mesh.endedAnswer')}{' '}
+        <ExternalLink to={LATTICE_DOCUMENTATION}>
+          {t('mesh.endedLink')}
+        </ExternalLink>
+      </details>
     </Notice>
   );
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
   },
   picture: {
     background: theme.palette.background.default,
-    height: 'clamp(420px, calc(100vh - 380px), 860px)',
+    minHeight: 380,
   },
 }));
 

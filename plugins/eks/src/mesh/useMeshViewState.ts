@@ -12,7 +12,7 @@ export interface MeshViewState {
   nodeId?: string;
 }
 
-const DEFAULT_DEPTH = 2;
+const DEFAULT_DEPTH = 1;
 
 /** The depths to choose from. */
 export const depths: Depth[] = [1, 2, 3, 4, undefined];

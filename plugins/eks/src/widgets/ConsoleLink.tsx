@@ -1,17 +1,17 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   consoleUrl,
   type ConsoleSubject,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksTranslationRef } from '../translation';
+import { ExternalLink } from './ExternalLink';
 
 /** Leads to an object in the AWS console. */
 export function ConsoleLink(props: { subject: ConsoleSubject }) {
   const { t } = useTranslationRef(eksTranslationRef);
   return (
-    <Link to={consoleUrl(props.subject)} externalLinkIcon>
+    <ExternalLink to={consoleUrl(props.subject)}>
       {t('common.console')}
-    </Link>
+    </ExternalLink>
   );
 }

@@ -1,15 +1,19 @@
 import type { HealthIssue } from '@eks-platform/backstage-plugin-eks-common';
-import { healthIssueInWords } from '@eks-platform/backstage-plugin-eks-react';
-import { makeStyles } from '@material-ui/core/styles';
+import {
+  healthIssueInWords,
+  toneColor,
+} from '@eks-platform/backstage-plugin-eks-react';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import ReportProblemOutlined from '@material-ui/icons/ReportProblemOutlined';
 
-const useStyles = makeStyles(theme => ({
+const useStyles = makeStyles((theme: Theme) => ({
   issue: {
     alignItems: 'flex-start',
     display: 'flex',
     gap: 4,
   },
   icon: {
+    color: toneColor(theme, 'warning'),
     fontSize: theme.typography.pxToRem(18),
   },
   healthy: {

@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    fontFamily: theme.typography.fontFamily,
     overflow: 'hidden',
   },
   header: {
@@ -15,9 +16,13 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(2, 2, 1.5),
   },
   title: {
+    alignItems: 'center',
+    display: 'flex',
     flex: '1 1 auto',
+    flexWrap: 'wrap',
     fontSize: theme.typography.pxToRem(18),
     fontWeight: 600,
+    gap: theme.spacing(1),
     overflowWrap: 'anywhere',
   },
   padded: {

@@ -8,6 +8,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(2),
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+    fontFamily: theme.typography.fontFamily,
     margin: 0,
   },
   name: {

@@ -8,8 +8,7 @@ describe('relativeTime', () => {
     ['2026-11-20T07:01:00Z', '2 hours ago'],
     ['2026-11-19T09:00:00Z', 'yesterday'],
     ['2026-11-30T10:00:00Z', 'in 10 days'],
-    ['2026-08-01T10:00:00Z', '3 months ago'],
-    ['2020-11-20T10:00:00Z', '6 years ago'],
+    ['2026-10-01T10:00:00Z', 'Oct 1, 2026'],
   ])('says of %s: %s', (time, words) => {
     expect(
       relativeTime({

@@ -3,10 +3,12 @@ const steps: Array<[Intl.RelativeTimeFormatUnit, number]> = [
   ['minute', 60],
   ['hour', 24],
   ['day', 30],
-  ['month', 12],
 ];
 
-/** A moment seen from now, in the largest unit of which at least one has passed, for example `yesterday`. */
+/**
+ * A moment seen from now, in the largest unit of which at least one has passed, for example `yesterday`; the day itself
+ * when it is a month or more away, because `last year` says too little.
+ */
 export function relativeTime(options: {
   moment: Date;
   now: Date;
@@ -21,5 +23,5 @@ export function relativeTime(options: {
     }
     amount /= size;
   }
-  return format.format(Math.trunc(amount), 'year');
+  return moment.toLocaleDateString(language, { dateStyle: 'medium' });
 }

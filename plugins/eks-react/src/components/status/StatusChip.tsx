@@ -11,6 +11,7 @@ const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
     borderRadius: 12,
     color: theme.palette.text.primary,
     display: 'inline-flex',
+    fontFamily: theme.typography.fontFamily,
     fontSize: theme.typography.pxToRem(13),
     fontWeight: 500,
     gap: 4,

@@ -8,6 +8,12 @@ export const useTableStyles = makeStyles(theme => {
       overflowX: 'auto',
     },
     table: {
+      '& th, & td': {
+        lineHeight: 1.4,
+        overflowWrap: 'break-word',
+        padding: theme.spacing(1, 1.5),
+        wordBreak: 'normal',
+      },
       [narrow]: { display: 'block', '& tbody': { display: 'block' } },
     },
     head: {
@@ -28,7 +34,7 @@ export const useTableStyles = makeStyles(theme => {
       },
     },
     toggle: {
-      paddingRight: 0,
+      verticalAlign: 'top',
       width: 40,
       [narrow]: {
         border: 0,

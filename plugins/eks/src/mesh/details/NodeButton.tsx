@@ -24,7 +24,7 @@ export function NodeButton(props: {
     <MuiLink
       component="button"
       type="button"
-      variant="body2"
+      variant="inherit"
       className={classes.root}
       aria-label={t('meshTable.open', {
         name: t('meshGraph.nodeLabel', {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   topologyNodeId,
@@ -39,22 +40,13 @@ export function NodePanel(props: {
     <PanelFrame id={nodeId} name={node?.name ?? nodeId} onClose={close}>
       <Stack>
         {node ? (
-          <>
-            {node.state === 'missing' ? (
-              <Notice severity="error" title={t('meshDetails.missingTitle')}>
-                {t('meshDetails.missingDescription', {
-                  reason: node.reason ?? '',
-                })}
-              </Notice>
-            ) : (
-              <PresentNode mesh={mesh} node={node} />
-            )}
+          <NodeFacts mesh={mesh} node={node}>
             <NeighbourFacts
               node={node}
               neighbours={neighboursOf(topology)}
               onSelect={onSelect}
             />
-          </>
+          </NodeFacts>
         ) : (
           <Notice severity="warning" title={t('meshDetails.gone')} />
         )}
@@ -63,8 +55,34 @@ export function NodePanel(props: {
   );
 }
 
-function PresentNode(props: { mesh: Mesh; node: TopologyNode }) {
-  const { mesh, node } = props;
+function NodeFacts(props: {
+  mesh: Mesh;
+  node: TopologyNode;
+  children: ReactNode;
+}) {
+  const { mesh, node, children } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+
+  return node.state === 'missing' ? (
+    <>
+      <Notice severity="error" title={t('meshDetails.missingTitle')}>
+        {t('meshDetails.missingDescription', { reason: node.reason ?? '' })}
+      </Notice>
+      {children}
+    </>
+  ) : (
+    <PresentNode mesh={mesh} nodeId={node.id}>
+      {children}
+    </PresentNode>
+  );
+}
+
+function PresentNode(props: {
+  mesh: Mesh;
+  nodeId: string;
+  children: ReactNode;
+}) {
+  const { mesh, nodeId, children } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const data = useMeshObjects(mesh);
 
@@ -72,13 +90,18 @@ function PresentNode(props: { mesh: Mesh; node: TopologyNode }) {
     case 'loading':
       return <LoadingState label={t('meshDetails.loading')} />;
     case 'failed':
-      return <ErrorState error={data.error} onRetry={data.refresh} />;
+      return (
+        <>
+          <ErrorState error={data.error} onRetry={data.refresh} />
+          {children}
+        </>
+      );
     default: {
       const object = data.value.find(
-        candidate => topologyNodeId(candidate) === node.id,
+        candidate => topologyNodeId(candidate) === nodeId,
       );
       return object ? (
-        <ObjectDetails object={object} />
+        <ObjectDetails object={object}>{children}</ObjectDetails>
       ) : (
         <Notice severity="warning" title={t('meshDetails.gone')} />
       );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MeshObject } from '@eks-platform/backstage-plugin-eks-common';
 import {
@@ -14,7 +15,11 @@ import { ListenerList } from './ListenerList';
 import { SpecView } from './SpecView';
 
 /** All that is known of an object of the mesh, up to its specification as the source gave it. */
-export function ObjectDetails(props: { object: MeshObject }) {
+export function ObjectDetails(props: {
+  object: MeshObject;
+  /** What stands between the facts and the specification. */
+  children?: ReactNode;
+}) {
   const { object } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const has = (condition: unknown, fact: Fact) => (condition ? [fact] : []);
@@ -70,6 +75,7 @@ export function ObjectDetails(props: { object: MeshObject }) {
           }),
         ]}
       />
+      {props.children}
       <SpecView spec={object.spec} />
     </>
   );

@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 10,
     color: theme.palette.text.primary,
+    fontFamily: theme.typography.fontFamily,
     fontSize: 11,
     lineHeight: '16px',
     padding: '0 6px',

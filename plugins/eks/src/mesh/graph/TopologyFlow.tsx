@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
@@ -9,13 +9,19 @@ import {
   MiniMap,
   ReactFlow,
   type NodeChange,
+  type ReactFlowInstance,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { eksTranslationRef } from '../../translation';
 import type { Layout } from '../layout/LayoutEngine';
 import { nodeLooks } from '../nodeLooks';
-import { TopologyEdgeLine } from './TopologyEdgeLine';
-import { TopologyNodeCard, type TopologyFlowNode } from './TopologyNodeCard';
+import { TopologyEdgeLine, type TopologyFlowEdge } from './TopologyEdgeLine';
+import { openingView } from './openingView';
+import {
+  cardSize,
+  TopologyNodeCard,
+  type TopologyFlowNode,
+} from './TopologyNodeCard';
 import { useFlowElements } from './useFlowElements';
 
 const nodeTypes = { topology: TopologyNodeCard };
@@ -31,7 +37,7 @@ export function TopologyFlow(props: {
   onSelect: (nodeId: string | undefined) => void;
   label: string;
 }) {
-  const { selectedId, onSelect, label } = props;
+  const { focus, selectedId, onSelect, label } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
@@ -49,6 +55,24 @@ export function TopologyFlow(props: {
     },
     [onSelect, selectedId],
   );
+  const container = useRef<HTMLDivElement>(null);
+  const onInit = useCallback(
+    (flow: ReactFlowInstance<TopologyFlowNode, TopologyFlowEdge>) => {
+      if (!container.current) {
+        return;
+      }
+      const { clientWidth, clientHeight } = container.current;
+      flow.setViewport(
+        openingView({
+          bounds: flow.getNodesBounds(flow.getNodes()),
+          focus: flow.getNodesBounds([focus]),
+          width: clientWidth,
+          height: clientHeight,
+        }),
+      );
+    },
+    [focus],
+  );
   const ariaLabelConfig = useMemo(
     () => ({
       'node.a11yDescription.default': t('meshGraph.nodeHelp'),
@@ -61,8 +85,13 @@ export function TopologyFlow(props: {
     [t],
   );
 
+  const height = useMemo(() => pictureHeight(nodes), [nodes]);
+
   return (
     <ReactFlow
+      ref={container}
+      style={{ height }}
+      onInit={onInit}
       aria-label={label}
       ariaLabelConfig={ariaLabelConfig}
       colorMode={theme.palette.type}
@@ -78,8 +107,6 @@ export function TopologyFlow(props: {
       multiSelectionKeyCode={null}
       selectionKeyCode={null}
       minZoom={0.05}
-      fitView
-      fitViewOptions={fitViewOptions}
       preventScrolling={false}
       zoomOnScroll={false}
       zoomActivationKeyCode={['Meta', 'Control']}
@@ -95,4 +122,13 @@ export function TopologyFlow(props: {
       )}
     </ReactFlow>
   );
+}
+
+/** As high as the picture needs at its full size, within what the window has and a finger can still scroll past. */
+function pictureHeight(nodes: TopologyFlowNode[]): string {
+  const bottom = Math.max(
+    0,
+    ...nodes.map(({ position }) => position.y + cardSize.height),
+  );
+  return `clamp(380px, ${Math.ceil(bottom)}px, max(440px, 100vh - 420px))`;
 }

@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     display: 'flex',
     flexWrap: 'wrap',
+    fontFamily: theme.typography.fontFamily,
     fontSize: 12,
     gap: theme.spacing(0.5, 2),
     listStyle: 'none',

@@ -9,7 +9,7 @@ import { nodeLooks } from '../nodeLooks';
 import { splitHostName } from '../splitHostName';
 
 /** The size of every card, known beforehand so that the layout need not measure. */
-export const cardSize = { width: 252, height: 84 };
+export const cardSize = { width: 216, height: 80 };
 
 /** What xyflow carries of a node. */
 export type TopologyFlowNode = Node<
@@ -28,6 +28,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     color: theme.palette.text.primary,
     cursor: 'pointer',
     display: 'grid',
+    fontFamily: theme.typography.fontFamily,
     gap: 2,
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',

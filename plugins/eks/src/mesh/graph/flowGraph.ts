@@ -6,9 +6,9 @@ import type { LayoutGraph } from '../layout/LayoutEngine';
 import { cardSize } from './TopologyNodeCard';
 
 const LABEL_HEIGHT = 20;
-const LABEL_PADDING = 18;
+const LABEL_PADDING = 16;
 /** Widest of the usual letters at the label's size; rather too much room than too little. */
-const LETTER_WIDTH = 6.6;
+const LETTER_WIDTH = 6.2;
 
 /** The boxes and lines of a topology for the layout, labels measured by their letters. */
 export function flowGraph(

@@ -26,9 +26,9 @@ export class DagreLayoutEngine implements LayoutEngine {
       rankdir: 'LR',
       ranker:
         nodes.length > FINE_RANKING_LIMIT ? 'longest-path' : 'network-simplex',
-      nodesep: 28,
+      nodesep: 24,
       edgesep: 16,
-      ranksep: 44,
+      ranksep: 36,
       marginx: 8,
       marginy: 8,
     });
