@@ -36,6 +36,9 @@ export async function bringPackage({ pin, what, otherwise, say }) {
       `${pin.name}@${pin.version}`,
       ...['--prefix', folder],
       ...['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      // Without a network the answer should not take minutes.
+      ...['--fetch-retries=2', '--fetch-retry-mintimeout=1000'],
+      '--fetch-retry-maxtimeout=5000',
       // With a global default set, npm would ignore the prefix's own folder.
       '--no-global',
     ],
