@@ -4,6 +4,10 @@ import type {
 } from '@aws-sdk/client-eks';
 import type { Operation, OperationContext } from '../../server/Operation';
 import { securityGroupTable } from '../ec2/tables';
+import {
+  addAutomaticEntries,
+  entriesOfCluster,
+} from './access/automaticEntries';
 import { applyLogging } from './clusterLogging';
 import { clusterSecurityGroup } from './clusterSecurityGroup';
 import { defaultClusterVersion } from './clusterVersions';
@@ -11,6 +15,7 @@ import { limitExceeded, resourceInUse } from './errors';
 import { liveClusters } from './findCluster';
 import { durations } from './life';
 import { newClusterRow } from './newClusterRow';
+import { quotaOf } from './quotas';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
 import { checkClusterInput } from './rules/checkClusterInput';
 import { checkClusterNetwork } from './rules/checkClusterNetwork';
@@ -18,8 +23,6 @@ import { checkClusterRole } from './rules/checkRoles';
 import { checkServiceNetwork } from './rules/checkServiceNetwork';
 import { showCluster } from './showCluster';
 import { clusterTable, type ClusterRow } from './tables';
-
-const CLUSTERS_PER_REGION = 100;
 
 /** Begins a cluster, which is ACTIVE after some minutes. */
 export const createCluster: Operation<
@@ -40,15 +43,17 @@ export const createCluster: Operation<
   checkClusterRole(input.roleArn!, context, { clusterName: name });
   const vpc = checkClusterNetwork(name, input.resourcesVpcConfig!, context);
   checkServiceNetwork(input.kubernetesNetworkConfig, vpc, name);
-  if (existing.length >= CLUSTERS_PER_REGION) {
+  const limit = quotaOf('clusters');
+  if (existing.length >= limit) {
     throw limitExceeded(
-      `You have reached the limit of ${CLUSTERS_PER_REGION} clusters in ${context.region}`,
+      `You have reached the limit of ${limit} clusters in ${context.region}`,
       { clusterName: name },
     );
   }
 
   const row = clusterRow(input, vpc, context);
   context.place.table(clusterTable).set(name, row);
+  addAutomaticEntries(row, entriesOfCluster(row), context);
   const group = clusterSecurityGroup({
     groupId: row.resourcesVpcConfig.clusterSecurityGroupId!,
     clusterName: name,
@@ -91,6 +96,7 @@ function clusterRow(
     createdAt: context.now(),
     settlesAt: context.now() + context.scale(durations.clusterCreate),
     outcome: context.takeOutcome({ resource: 'cluster', clusterName: name }),
+    creatorArn: context.principal.roleArn ?? context.principal.arn,
     request: rememberRequest(input),
   });
   Object.assign(row.kubernetesNetworkConfig!, kubernetesNetworkConfig);

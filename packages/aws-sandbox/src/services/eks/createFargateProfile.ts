@@ -6,6 +6,10 @@ import type { Operation, OperationContext } from '../../server/Operation';
 import { isPublicSubnet } from '../ec2/isPublicSubnet';
 import { subnetTable } from '../ec2/tables';
 import {
+  addAutomaticEntries,
+  entryOfFargateProfile,
+} from './access/automaticEntries';
+import {
   invalidParameter,
   limitExceeded,
   resourceInUse,
@@ -15,6 +19,7 @@ import { fargateProfileKey, liveFargateProfiles } from './findFargateProfile';
 import { findCluster } from './findCluster';
 import { durations, statusAt } from './life';
 import { newFargateProfileRow } from './newFargateProfileRow';
+import { quotaOf } from './quotas';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
 import { checkClusterSubnets } from './rules/checkClusterSubnets';
 import { checkFargateInput } from './rules/checkFargateInput';
@@ -26,8 +31,6 @@ import {
   type ClusterRow,
   type FargateProfileRow,
 } from './tables';
-
-const PROFILES_PER_CLUSTER = 10;
 
 /** Begins a Fargate profile on an active cluster; a cluster makes and deletes them one at a time. */
 export const createFargateProfile: Operation<
@@ -55,9 +58,10 @@ export const createFargateProfile: Operation<
   refuseWhileOneIsChanging(existing, subject, context);
   const subnets = privateSubnets(input.subnets, cluster, context, subject);
   checkPodExecutionRole(input.podExecutionRoleArn!, context, subject);
-  if (existing.length >= PROFILES_PER_CLUSTER) {
+  const limit = quotaOf('fargateProfilesPerCluster');
+  if (existing.length >= limit) {
     throw limitExceeded(
-      `You have reached the limit of ${PROFILES_PER_CLUSTER} Fargate profiles in cluster ${clusterName}`,
+      `You have reached the limit of ${limit} Fargate profiles in cluster ${clusterName}`,
       subject,
     );
   }
@@ -82,6 +86,7 @@ export const createFargateProfile: Operation<
   context.place
     .table(fargateProfileTable)
     .set(fargateProfileKey(clusterName, fargateProfileName), row);
+  addAutomaticEntries(cluster, [entryOfFargateProfile(row)], context);
   return { fargateProfile: showFargateProfile(row, context.now()) };
 };
 

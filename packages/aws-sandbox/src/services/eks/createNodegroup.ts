@@ -3,11 +3,16 @@ import type {
   CreateNodegroupResponse,
 } from '@aws-sdk/client-eks';
 import type { Operation } from '../../server/Operation';
+import {
+  addAutomaticEntries,
+  entryOfNodegroup,
+} from './access/automaticEntries';
 import { limitExceeded, resourceInUse } from './errors';
 import { findCluster } from './findCluster';
 import { liveNodegroups, nodegroupKey } from './findNodegroup';
 import { durations } from './life';
 import { newNodegroupRow } from './newNodegroupRow';
+import { quotaOf } from './quotas';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
 import { checkClusterSubnets } from './rules/checkClusterSubnets';
 import { checkNodegroupInput } from './rules/checkNodegroupInput';
@@ -16,8 +21,6 @@ import { checkScaling } from './rules/checkScaling';
 import { requireActiveCluster } from './rules/requireActiveCluster';
 import { showNodegroup } from './showNodegroup';
 import { nodegroupTable } from './tables';
-
-const NODEGROUPS_PER_CLUSTER = 30;
 
 const DEFAULT_SCALING = { minSize: 1, maxSize: 2, desiredSize: 2 };
 
@@ -49,9 +52,10 @@ export const createNodegroup: Operation<
   );
   checkClusterSubnets(input.subnets!, cluster, context, subject);
   checkNodeRole(input.nodeRole!, context, subject);
-  if (existing.length >= NODEGROUPS_PER_CLUSTER) {
+  const limit = quotaOf('nodegroupsPerCluster');
+  if (existing.length >= limit) {
     throw limitExceeded(
-      `You have reached the limit of ${NODEGROUPS_PER_CLUSTER} node groups in cluster ${clusterName}`,
+      `You have reached the limit of ${limit} node groups in cluster ${clusterName}`,
       subject,
     );
   }
@@ -82,5 +86,6 @@ export const createNodegroup: Operation<
   context.place
     .table(nodegroupTable)
     .set(nodegroupKey(clusterName, nodegroupName), row);
+  addAutomaticEntries(cluster, [entryOfNodegroup(row)], context);
   return { nodegroup: showNodegroup(row, context.now()) };
 };

@@ -4,16 +4,16 @@ import { invalidParameter } from './errors';
 const MAXIMUM_PAGE = 100;
 
 /**
- * One page of names or ids, at most 100.
+ * One page of a listing, at most 100 items.
  *
  * @throws AwsError when maxResults or nextToken are not valid.
  */
-export function eksPage(
-  items: string[],
+export function eksPage<Item = string>(
+  items: Item[],
   { maxResults, nextToken }: { maxResults?: number; nextToken?: string },
   /** What they are ordered by, when not by themselves. */
-  keyOf: (item: string) => string = item => item,
-): Page<string> {
+  keyOf: (item: Item) => string = String,
+): Page<Item> {
   if (
     maxResults !== undefined &&
     !(Number.isInteger(maxResults) && maxResults >= 1 && maxResults <= 100)

@@ -5,6 +5,7 @@ export interface ErrorSubject {
   clusterName?: string;
   nodegroupName?: string;
   fargateProfileName?: string;
+  addonName?: string;
 }
 
 /** A parameter of the request is wrong. */

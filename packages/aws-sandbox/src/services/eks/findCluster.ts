@@ -1,9 +1,20 @@
 import type { OperationContext } from '../../server/Operation';
-import type { Place } from '../../world/World';
+import type { Place, TableKey } from '../../world/World';
 import { securityGroupTable } from '../ec2/tables';
 import { resourceNotFound } from './errors';
 import { settleChange, statusAt } from './life';
-import { clusterTable, updateTable, type ClusterRow } from './tables';
+import {
+  accessEntryTable,
+  clusterTable,
+  updateTable,
+  type ClusterRow,
+} from './tables';
+
+/** What goes with a cluster. */
+const CHILD_TABLES: TableKey<{ clusterName: string }>[] = [
+  updateTable,
+  accessEntryTable,
+];
 
 /**
  * The cluster of that name as it stands now.
@@ -48,8 +59,10 @@ function removeCluster(row: ClusterRow, place: Place): void {
   place.table(clusterTable).delete(row.name);
   const groupId = row.resourcesVpcConfig.clusterSecurityGroupId;
   if (groupId) place.table(securityGroupTable).delete(groupId);
-  const updates = place.table(updateTable);
-  for (const update of updates.values()) {
-    if (update.clusterName === row.name) updates.delete(update.id);
+  for (const key of CHILD_TABLES) {
+    const table = place.table(key);
+    for (const [id, child] of table) {
+      if (child.clusterName === row.name) table.delete(id);
+    }
   }
 }

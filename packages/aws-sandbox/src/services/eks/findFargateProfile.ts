@@ -1,4 +1,5 @@
 import type { OperationContext } from '../../server/Operation';
+import { removeAutomaticEntry } from './access/removeAutomaticEntry';
 import { resourceNotFound } from './errors';
 import { findCluster } from './findCluster';
 import { statusAt } from './life';
@@ -54,5 +55,10 @@ function settleFargateProfile(
   place
     .table(fargateProfileTable)
     .delete(fargateProfileKey(row.clusterName, row.fargateProfileName));
+  removeAutomaticEntry(place, {
+    clusterName: row.clusterName,
+    roleArn: row.podExecutionRoleArn,
+    types: ['FARGATE_LINUX'],
+  });
   return false;
 }

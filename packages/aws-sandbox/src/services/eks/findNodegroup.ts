@@ -1,4 +1,5 @@
 import type { OperationContext } from '../../server/Operation';
+import { removeAutomaticEntry } from './access/removeAutomaticEntry';
 import { resourceNotFound } from './errors';
 import { findCluster } from './findCluster';
 import { settleChange, statusAt } from './life';
@@ -52,6 +53,11 @@ function settleNodegroup(row: NodegroupRow, { place, now }: Context): boolean {
   }
   const { clusterName, nodegroupName } = row;
   place.table(nodegroupTable).delete(nodegroupKey(clusterName, nodegroupName));
+  removeAutomaticEntry(place, {
+    clusterName,
+    roleArn: row.nodeRole,
+    types: ['EC2_LINUX', 'EC2_WINDOWS'],
+  });
   const updates = place.table(updateTable);
   for (const update of updates.values()) {
     if (

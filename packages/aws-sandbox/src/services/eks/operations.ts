@@ -1,4 +1,5 @@
 import type { OperationTable } from '../../server/Operation';
+import { accessOperations } from './access/operations';
 import { createCluster } from './createCluster';
 import { createFargateProfile } from './createFargateProfile';
 import { createNodegroup } from './createNodegroup';
@@ -24,6 +25,7 @@ import { updateNodegroupVersion } from './updateNodegroupVersion';
 
 /** The EKS operations of the sandbox. */
 export const eksOperations: OperationTable = {
+  ...accessOperations,
   CreateCluster: createCluster,
   CreateFargateProfile: createFargateProfile,
   CreateNodegroup: createNodegroup,

@@ -1,5 +1,6 @@
 import { AwsError } from '../../server/AwsError';
 import type { OperationContext } from '../../server/Operation';
+import { liveAccessEntries } from './access/findAccessEntry';
 import { liveClusters } from './findCluster';
 import { liveFargateProfiles } from './findFargateProfile';
 import { liveNodegroups } from './findNodegroup';
@@ -10,7 +11,7 @@ export interface TaggedRow {
 }
 
 /**
- * Finds the resource of an ARN among clusters, node groups and Fargate profiles.
+ * Finds the resource of an ARN among those of EKS that carry tags.
  *
  * @throws AwsError BadRequestException when the text is no EKS ARN, NotFoundException when nothing has it.
  */
@@ -18,7 +19,7 @@ export function taggedResource(
   arn: string,
   context: OperationContext,
 ): TaggedRow {
-  const match = /^arn:aws:eks:([^:]+):(\d{12}):([a-z]+)\/([^/]+)/.exec(arn);
+  const match = /^arn:aws:eks:([^:]+):(\d{12}):([a-z-]+)\/([^/]+)/.exec(arn);
   if (!match) {
     throw badRequest(`Invalid resource ARN '${arn}'`);
   }
@@ -51,6 +52,10 @@ function rowOf(
     case 'fargateprofile':
       return liveFargateProfiles(clusterName, context).find(
         row => row.fargateProfileArn === arn,
+      );
+    case 'access-entry':
+      return liveAccessEntries(clusterName, context).find(
+        row => row.accessEntryArn === arn,
       );
     default:
       return undefined;

@@ -3,6 +3,10 @@ import type {
   UpdateClusterConfigResponse,
 } from '@aws-sdk/client-eks';
 import type { Operation } from '../../server/Operation';
+import {
+  addAutomaticEntries,
+  allAutomaticEntries,
+} from './access/automaticEntries';
 import { planClusterChange } from './changes/planClusterChange';
 import { findCluster } from './findCluster';
 import { requireSettledCluster } from './rules/requireSettledCluster';
@@ -21,5 +25,10 @@ export const updateClusterConfig: Operation<
   const change = planClusterChange(input, row, context);
   requireSettledCluster(row, change.type, context);
   const update = beginUpdate(row, { clusterName }, change, input, context);
+  const nextMode = input.accessConfig?.authenticationMode;
+  if (nextMode) {
+    const entries = allAutomaticEntries(row, context);
+    addAutomaticEntries(row, entries, context, nextMode);
+  }
   return { update: showUpdate(update, context.now()) };
 };

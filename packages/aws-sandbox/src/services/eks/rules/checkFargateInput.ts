@@ -1,10 +1,11 @@
 import type { CreateFargateProfileRequest } from '@aws-sdk/client-eks';
 import { invalidParameter } from '../errors';
+import { quotaOf } from '../quotas';
 import { checkName } from './checkName';
 import { checkTags } from './checkTags';
 
-const MAXIMUM_SELECTORS = 5;
-const MAXIMUM_SELECTOR_LABELS = 5;
+const MAXIMUM_SELECTORS = quotaOf('fargateSelectorsPerProfile');
+const MAXIMUM_SELECTOR_LABELS = quotaOf('fargateLabelPairsPerSelector');
 
 /**
  * Checks what can be checked of a CreateFargateProfile request by itself.

@@ -1,7 +1,8 @@
 import type { NodegroupScalingConfig } from '@aws-sdk/client-eks';
 import { invalidParameter, type ErrorSubject } from '../errors';
+import { quotaOf } from '../quotas';
 
-const NODES_PER_NODEGROUP = 450;
+const NODES_PER_NODEGROUP = quotaOf('nodesPerNodegroup');
 
 /**
  * Completes the sizes of a node group and checks that they fit each other.
