@@ -32,8 +32,7 @@ export function createAppmeshVirtualServiceCreateAction(
     async handler(ctx) {
       const input = parseInput(ACTION_ID, virtualServiceInput, ctx.input);
       ctx.logger.warn(
-        'AWS ended App Mesh on 2026-09-30; a mesh made today should be a VPC Lattice service network',
-        { meshName: input.meshName },
+        `AWS ended App Mesh on 2026-09-30; where mesh '${input.meshName}' still answers it can be changed, but a mesh made today should be a VPC Lattice service network`,
       );
       const run = await startRun({ actionId: ACTION_ID, ctx, deps, input });
       const { accountId, region, ...wanted } = input;

@@ -89,7 +89,7 @@ describe('eks:fargateProfile:create', () => {
         {
           signal: abort.signal,
           onLog: ({ message }) =>
-            message === 'AWS accepted the creation' && abort.abort(),
+            message.startsWith('AWS accepted') && abort.abort(),
         },
       );
 
@@ -98,7 +98,7 @@ describe('eks:fargateProfile:create', () => {
         {
           // Later than a step that does not wait would ask.
           onLog: ({ message }) =>
-            message === 'Waiting for AWS' &&
+            message.startsWith('Waiting for AWS') &&
             setTimeout(() => clock.advance(3 * 60_000), 200),
         },
       );
@@ -106,11 +106,10 @@ describe('eks:fargateProfile:create', () => {
       expect(error).toBeUndefined();
       expect(log).toContainEqual({
         level: 'info',
-        message: 'Waiting for AWS',
-        meta: expect.objectContaining({
-          resource: "the turn of Fargate profile 'second'",
-          status: "'first' is CREATING",
-        }),
+        message: expect.stringContaining(
+          "the turn of Fargate profile 'second', 'first' is CREATING",
+        ),
+        meta: {},
       });
       expect(bench.requests('CreateFargateProfile')).toHaveLength(2);
     });
@@ -132,7 +131,9 @@ describe('eks:fargateProfile:create', () => {
       expect(error).toBeUndefined();
       expect(log).toContainEqual(
         expect.objectContaining({
-          message: 'Somebody else was first, waiting for the next turn',
+          message: expect.stringMatching(
+            /^Somebody else was first, .+ waits for the next turn$/,
+          ),
         }),
       );
     });

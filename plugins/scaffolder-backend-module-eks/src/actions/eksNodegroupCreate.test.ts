@@ -123,7 +123,7 @@ describe('eks:nodegroup:create', () => {
         {
           signal: abort.signal,
           onLog: ({ message }) =>
-            message === 'AWS accepted the creation' && abort.abort(),
+            message.startsWith('AWS accepted') && abort.abort(),
         },
       );
 
@@ -131,16 +131,15 @@ describe('eks:nodegroup:create', () => {
         { clusterName: 'young' },
         {
           onLog: ({ message }) =>
-            message === 'Waiting for AWS' && clock.advance(9 * 60_000),
+            message.startsWith('Waiting for AWS') && clock.advance(9 * 60_000),
         },
       );
 
       expect(error).toBeUndefined();
-      const waits = log.filter(({ message }) => message === 'Waiting for AWS');
-      expect(waits[0].meta).toMatchObject({
-        resource: "cluster 'young'",
-        status: 'CREATING',
-      });
+      const waits = log.filter(({ message }) =>
+        message.startsWith('Waiting for AWS'),
+      );
+      expect(waits[0].message).toContain("cluster 'young', CREATING");
     });
 
     it('shows the plan of a dry run in which an earlier step makes the cluster', async () => {
@@ -155,7 +154,7 @@ describe('eks:nodegroup:create', () => {
       expect(log).toContainEqual(
         expect.objectContaining({
           level: 'warn',
-          meta: expect.objectContaining({ code: 'CLUSTER_NOT_FOUND' }),
+          message: expect.stringContaining('(CLUSTER_NOT_FOUND)'),
         }),
       );
       expect(bench.writes()).toEqual([]);

@@ -22,8 +22,7 @@ export async function announceChange(
     });
   } catch (error) {
     ctx.logger.warn(
-      'The inventory could not be told of the change and sees it at its next collection',
-      { resource: change.title, error: String(error) },
+      `The inventory could not be told of ${change.title} and sees it at its next collection: ${error}`,
     );
   }
 }

@@ -36,10 +36,9 @@ export async function applyChange(
       },
     });
     if (made) {
-      ctx.logger.info('AWS accepted the creation', {
-        resource: change.title,
-        where: run.place,
-      });
+      ctx.logger.info(
+        `AWS accepted the creation of ${change.title} in ${run.place}`,
+      );
       await announceChange(run, change);
       return;
     }

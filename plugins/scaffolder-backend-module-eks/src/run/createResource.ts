@@ -74,11 +74,7 @@ export async function createResource<
   const resource = await waitFor(run, { title, expected }, options =>
     creation.wait(options),
   );
-  ctx.logger.info('Ready', {
-    resource: title,
-    status: resource.status,
-    where: run.place,
-  });
+  ctx.logger.info(`Ready: ${title} in ${run.place} is ${resource.status}`);
   await announceChange(run, creation);
   return resource;
 }
@@ -109,9 +105,9 @@ async function checkAndApply<
       if (!creation.lostTurn?.(error) || performance.now() > run.deadline) {
         throw error;
       }
-      ctx.logger.info('Somebody else was first, waiting for the next turn', {
-        resource: creation.title,
-      });
+      ctx.logger.info(
+        `Somebody else was first, ${creation.title} waits for the next turn`,
+      );
       await setTimeout(1_000, undefined, { signal: ctx.signal });
     }
   }

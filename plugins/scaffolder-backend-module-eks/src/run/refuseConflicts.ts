@@ -19,11 +19,9 @@ export function refuseConflicts(
   }
   for (const { title, plan } of planned) {
     if (plan.action === 'adopt') {
-      run.ctx.logger.info('Exists already as wanted and is adopted', {
-        resource: title,
-        status: plan.status,
-        where: run.place,
-      });
+      run.ctx.logger.info(
+        `Adopted: ${title} exists in ${run.place} as wanted and is ${plan.status}`,
+      );
     }
   }
 }

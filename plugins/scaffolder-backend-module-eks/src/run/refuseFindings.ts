@@ -18,10 +18,8 @@ export function refuseFindings(run: ActionRun, findings: Finding[]): void {
   const errors = findings.filter(finding => isError(run, finding));
   for (const finding of findings) {
     if (!errors.includes(finding)) {
-      const { severity, code, field, message, remedy } = finding;
-      logger[severity === 'info' ? 'info' : 'warn'](
-        'Preflight found something to consider',
-        { code, ...(field && { field }), finding: message, remedy },
+      logger[finding.severity === 'info' ? 'info' : 'warn'](
+        `To consider: ${describeFinding(finding)}`,
       );
     }
   }

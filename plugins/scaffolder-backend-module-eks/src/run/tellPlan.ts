@@ -1,6 +1,8 @@
-import type { JsonObject } from '@backstage/types';
+import { stringify } from 'yaml';
 import type { ActionRun } from './ActionRun';
 import type { Change } from './Change';
+
+const INDENTATION = '  ';
 
 /** Writes into the log what is about to be made, or in a dry run what would be made. */
 export function tellPlan(
@@ -10,10 +12,13 @@ export function tellPlan(
 ): void {
   const { logger, isDryRun } = run.ctx;
   const { kind, ...fields } = { kind: undefined, ...request };
-  logger.info(isDryRun ? 'Dry run: this would be created' : 'Creating', {
-    resource: change.title,
-    where: run.place,
-    // The log takes JSON: members that are not set are left out.
-    request: JSON.parse(JSON.stringify(fields)) as JsonObject,
-  });
+  logger.info(
+    `${isDryRun ? 'Dry run: this would be created' : 'Creating'}: ${
+      change.title
+    } in ${run.place}\n${indent(stringify(fields))}`,
+  );
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replace(/^/gm, INDENTATION);
 }

@@ -1,4 +1,5 @@
 import {
+  describeHealth,
   WaitTimeoutError,
   type ResourceProgress,
   type WaitOptions,
@@ -38,8 +39,7 @@ export async function waitFor<Result>(
   } catch (error) {
     if (ctx.signal?.aborted) {
       ctx.logger.warn(
-        'The task was cancelled; AWS goes on with what it has accepted',
-        { resource: subject.title, where: run.place },
+        `The task was cancelled; AWS goes on with ${subject.title} in ${run.place}`,
       );
     }
     if (error instanceof WaitTimeoutError) {
@@ -65,12 +65,11 @@ function progressLog(
 
   return ({ status, health, elapsedMs, lastFailure }) => {
     if (status !== lastStatus || elapsedMs >= nextLineMs) {
-      logger.info('Waiting for AWS', {
-        resource: subject.title,
-        status: status ?? 'not shown yet',
-        elapsed: describeDuration(elapsedMs),
-        expected: subject.expected,
-      });
+      logger.info(
+        `Waiting for AWS: ${subject.title}, ${
+          status ?? 'not shown yet'
+        }, ${describeDuration(elapsedMs)} of ${subject.expected}`,
+      );
       lastStatus = status;
       nextLineMs =
         elapsedMs +
@@ -79,21 +78,16 @@ function progressLog(
           LEAST_OFTEN_MS,
         );
     }
-    for (const { code, message, resourceIds } of health) {
-      if (isNew(told, `${code} ${message}`)) {
-        logger.warn('AWS reports a health issue', {
-          resource: subject.title,
-          code,
-          issue: message,
-          resourceIds,
-        });
+    for (const issue of health) {
+      const words = describeHealth([issue]);
+      if (isNew(told, words)) {
+        logger.warn(`AWS reports a health issue of ${subject.title}: ${words}`);
       }
     }
     if (lastFailure && isNew(told, lastFailure.message)) {
-      logger.warn('AWS could not be asked for a moment, asking again', {
-        resource: subject.title,
-        reason: lastFailure.message,
-      });
+      logger.warn(
+        `AWS could not be asked about ${subject.title} for a moment, asking again: ${lastFailure.message}`,
+      );
     }
   };
 }
