@@ -1,3 +1,6 @@
+/** When Yarn itself crashes it shows its own minified source, which speaks of every error there is. */
+export const LONGEST_MESSAGE = 1000;
+
 /**
  * @type {ReadonlyArray<{ pattern: RegExp, line: (found: RegExpExecArray, registry: string) => string }>}
  */
@@ -35,7 +38,7 @@ const EXPLANATIONS = [
   },
   {
     pattern:
-      /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|TimeoutError|Response Code: 50\d)\b/,
+      /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_CLOSED_BEFORE_CONNECTION|EHOSTUNREACH|ENETUNREACH|TimeoutError|Response Code: 50\d)\b/,
     line: (found, registry) =>
       `No answer from the registry ${registry} (${found[0]}): check the network, the proxy (\`npm config set proxy URL\`) or the registry (\`npm config set registry URL\`), then start again; what was fetched is kept.`,
   },
@@ -48,8 +51,12 @@ const EXPLANATIONS = [
  * @param {string} registry
  */
 export function explainYarnFailure(output, registry) {
+  const said = output
+    .split('\n')
+    .filter(line => line.length <= LONGEST_MESSAGE)
+    .join('\n');
   for (const { pattern, line } of EXPLANATIONS) {
-    const found = pattern.exec(output);
+    const found = pattern.exec(said);
     if (found) {
       return line(found, registry);
     }

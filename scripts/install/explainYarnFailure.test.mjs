@@ -36,6 +36,13 @@ const CASES = [
     says: /not the one in yarn\.lock/,
   },
   {
+    title: "what Yarn's own source says when it crashes is not believed",
+    output: `${'x'.repeat(
+      2000,
+    )}throw a.code="ENOTFOUND"\nERR_SOCKET_CLOSED_BEFORE_CONNECTION`,
+    says: /No answer .*\(ERR_SOCKET_CLOSED_BEFORE_CONNECTION\)/,
+  },
+  {
     title: 'anything else points at the output',
     output: 'Internal Error: something new',
     says: /its own error is above/,

@@ -6,11 +6,12 @@ import { runToEnd } from '../processes/runToEnd.mjs';
 import { StopError } from '../StopError.mjs';
 import { findYarn } from '../toolchain/findYarn.mjs';
 import { readNpmConfig, yarnSettings } from '../toolchain/yarnSettings.mjs';
-import { explainYarnFailure } from './explainYarnFailure.mjs';
+import { explainYarnFailure, LONGEST_MESSAGE } from './explainYarnFailure.mjs';
 import { installKey } from './installKey.mjs';
 import { requireFreeSpace } from './requireFreeSpace.mjs';
 
 const SIGN_OF_LIFE_MS = 15_000;
+const SETTLED = /YN(0002|0004|0060|0086)/;
 const keyFile = inRepository('node_modules/.installed-from');
 
 /**
@@ -41,6 +42,7 @@ export async function installDependencies({ node, say }) {
   );
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
+  const showProgress = progress(line => console.log(line));
   let quietSince = started;
   const signOfLife = setInterval(() => {
     if (Date.now() - quietSince >= SIGN_OF_LIFE_MS) {
@@ -57,7 +59,7 @@ export async function installDependencies({ node, say }) {
       shell: yarn.command === 'yarn' && process.platform === 'win32',
       onOutput: text => {
         quietSince = Date.now();
-        process.stdout.write(progress(text));
+        showProgress(text);
       },
     },
   ).finally(() => clearInterval(signOfLife));
@@ -71,14 +73,21 @@ export async function installDependencies({ node, say }) {
 }
 
 /**
- * Yarn's output without what is settled by the committed lock file: peer dependencies of dependencies, and install scripts
- * that are off on purpose.
+ * Shows Yarn's output line by line, without what is settled by the committed lock file: peer dependencies of dependencies, and
+ * install scripts that are off on purpose.
  *
- * @param {string} text
+ * @param {(line: string) => void} show
  */
-function progress(text) {
-  return text
-    .split(/(?<=\n)/)
-    .filter(line => !/YN(0002|0004|0060|0086)/.test(line))
-    .join('');
+function progress(show) {
+  let begun = '';
+  /** @param {string} text */
+  return text => {
+    const lines = (begun + text).split('\n');
+    begun = lines.pop() ?? '';
+    for (const line of lines) {
+      if (line.length <= LONGEST_MESSAGE && !SETTLED.test(line)) {
+        show(line);
+      }
+    }
+  };
 }
