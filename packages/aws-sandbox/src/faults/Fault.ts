@@ -5,7 +5,15 @@ import type { Outcome } from '../services/eks/tables';
  *
  * @public
  */
-export type ServiceName = 'eks' | 'iam' | 'sts' | 'ec2' | 'appmesh';
+export type ServiceName =
+  | 'eks'
+  | 'iam'
+  | 'sts'
+  | 'ec2'
+  | 'appmesh'
+  | 'servicequotas'
+  | 'ssm'
+  | 'kms';
 
 /**
  * Which requests a fault meets; what is left out matches everything.

@@ -1,6 +1,15 @@
-import type { Fault } from './Fault';
+import type { Fault, ServiceName } from './Fault';
 
-const SERVICES = ['eks', 'iam', 'sts', 'ec2', 'appmesh'];
+const SERVICES: ServiceName[] = [
+  'eks',
+  'iam',
+  'sts',
+  'ec2',
+  'appmesh',
+  'servicequotas',
+  'ssm',
+  'kms',
+];
 const RESOURCES = ['cluster', 'nodegroup', 'fargateProfile'];
 const OUTCOMES = ['CREATE_FAILED', 'DEGRADED', 'FAILED'];
 

@@ -6,6 +6,9 @@ const TITLES: Record<Service['name'], string> = {
   iam: 'IAM',
   sts: 'STS',
   ec2: 'EC2',
+  servicequotas: 'Service Quotas',
+  ssm: 'SSM',
+  kms: 'KMS',
 };
 
 /** The supported operations as a Markdown table, services and operations in a stable order. */

@@ -2,8 +2,12 @@ import * as appMeshClient from '@aws-sdk/client-app-mesh';
 import * as ec2Client from '@aws-sdk/client-ec2';
 import * as eksClient from '@aws-sdk/client-eks';
 import * as iamClient from '@aws-sdk/client-iam';
+import * as kmsClient from '@aws-sdk/client-kms';
+import * as serviceQuotasClient from '@aws-sdk/client-service-quotas';
+import * as ssmClient from '@aws-sdk/client-ssm';
 import * as stsClient from '@aws-sdk/client-sts';
 import type { ServiceName } from '../faults/Fault';
+import { awsJsonProtocol } from '../protocols/json/awsJsonProtocol';
 import {
   awsQueryProtocol,
   ec2QueryProtocol,
@@ -19,7 +23,10 @@ import { appMeshOperations } from './appmesh/operations';
 import { ec2Operations } from './ec2/operations';
 import { eksOperations } from './eks/operations';
 import { iamOperations } from './iam/operations';
+import { kmsOperations } from './kms/operations';
 import type { Service } from './Service';
+import { serviceQuotasOperations } from './servicequotas/operations';
+import { ssmOperations } from './ssm/operations';
 import { stsOperations } from './sts/operations';
 
 const allServices: Service[] = [
@@ -57,6 +64,27 @@ const allServices: Service[] = [
     model: loadServiceModel(stsClient),
     errors: awsQueryErrors,
     operations: stsOperations,
+  },
+  {
+    name: 'servicequotas',
+    protocol: awsJsonProtocol('1.1'),
+    model: loadServiceModel(serviceQuotasClient),
+    errors: restJsonErrors('IllegalArgumentException'),
+    operations: serviceQuotasOperations,
+  },
+  {
+    name: 'ssm',
+    protocol: awsJsonProtocol('1.1'),
+    model: loadServiceModel(ssmClient),
+    errors: restJsonErrors('ValidationException'),
+    operations: ssmOperations,
+  },
+  {
+    name: 'kms',
+    protocol: awsJsonProtocol('1.1'),
+    model: loadServiceModel(kmsClient),
+    errors: restJsonErrors('ValidationException'),
+    operations: kmsOperations,
   },
 ];
 

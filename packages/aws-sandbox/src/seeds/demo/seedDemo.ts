@@ -1,6 +1,7 @@
 import type { World } from '../../world/World';
 import { paymentsAccount, platformAccount } from './accounts';
 import { seedCluster, seedFargateProfile, seedNodegroup } from './clusters';
+import { seedKey } from './keys';
 import { seedMesh } from './mesh';
 import { seedNetwork } from './network';
 import { seedRoles, seedWorkloadRole } from './roles';
@@ -20,6 +21,10 @@ export function seedDemo(world: World): void {
   const payments = seedNetwork(world.place(paymentsAccount, 'eu-west-1'), {
     block: 48,
   });
+
+  seedKey(world.place(platformAccount, 'eu-west-1'));
+  seedKey(world.place(platformAccount, 'us-east-1'));
+  seedKey(world.place(paymentsAccount, 'eu-west-1'));
 
   const dev = seedCluster(world, {
     accountId: platformAccount,

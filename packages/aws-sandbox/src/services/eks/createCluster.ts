@@ -19,6 +19,7 @@ import { quotaOf } from './quotas';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
 import { checkClusterInput } from './rules/checkClusterInput';
 import { checkClusterNetwork } from './rules/checkClusterNetwork';
+import { checkEncryptionKey } from './rules/checkEncryptionKey';
 import { checkClusterRole } from './rules/checkRoles';
 import { checkServiceNetwork } from './rules/checkServiceNetwork';
 import { showCluster } from './showCluster';
@@ -42,6 +43,7 @@ export const createCluster: Operation<
   }
   checkClusterRole(input.roleArn!, context, { clusterName: name });
   const vpc = checkClusterNetwork(name, input.resourcesVpcConfig!, context);
+  checkEncryptionKey(input.encryptionConfig, context, name);
   checkServiceNetwork(input.kubernetesNetworkConfig, vpc, name);
   const limit = quotaOf('clusters');
   if (existing.length >= limit) {

@@ -15,6 +15,7 @@ export const durations = {
   clusterCreate: 9 * 60_000,
   clusterDelete: 3 * 60_000,
   clusterConfigUpdate: 2 * 60_000,
+  encryptionUpdate: 10 * 60_000,
   clusterVersionUpdate: 8 * 60_000,
   nodegroupCreate: 3 * 60_000,
   nodegroupDelete: 3 * 60_000,

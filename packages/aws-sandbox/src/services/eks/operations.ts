@@ -1,5 +1,6 @@
 import type { OperationTable } from '../../server/Operation';
 import { accessOperations } from './access/operations';
+import { associateEncryptionConfig } from './associateEncryptionConfig';
 import { createCluster } from './createCluster';
 import { createFargateProfile } from './createFargateProfile';
 import { createNodegroup } from './createNodegroup';
@@ -26,6 +27,7 @@ import { updateNodegroupVersion } from './updateNodegroupVersion';
 /** The EKS operations of the sandbox. */
 export const eksOperations: OperationTable = {
   ...accessOperations,
+  AssociateEncryptionConfig: associateEncryptionConfig,
   CreateCluster: createCluster,
   CreateFargateProfile: createFargateProfile,
   CreateNodegroup: createNodegroup,

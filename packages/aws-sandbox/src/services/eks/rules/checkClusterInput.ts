@@ -98,7 +98,15 @@ function checkVersion(
   }
 }
 
-function checkEncryption({ encryptionConfig, name }: CreateClusterRequest) {
+/**
+ * Checks what shall be encrypted by which key.
+ *
+ * @throws AwsError InvalidParameterException.
+ */
+export function checkEncryption({
+  encryptionConfig,
+  name,
+}: Pick<CreateClusterRequest, 'encryptionConfig' | 'name'>): void {
   for (const config of encryptionConfig ?? []) {
     const keyArn = config.provider?.keyArn;
     if (!keyArn || !/^arn:aws:kms:[^:]+:\d{12}:(key|alias)\/.+$/.test(keyArn)) {
