@@ -1,4 +1,5 @@
 import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+import { givenText } from '../../picker/givenText';
 import { scopeValue, type ScopeUiOptions } from '../../picker/parentValues';
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
@@ -13,20 +14,21 @@ export const validateRole: CustomFieldValidator<string, ScopeUiOptions> = (
   field,
   { formData, uiSchema },
 ) => {
-  if (!value) {
+  const arn = givenText(value);
+  if (!arn) {
     return;
   }
-  const accountId = ROLE_ARN.exec(value)?.[1];
+  const accountId = ROLE_ARN.exec(arn)?.[1];
   if (!accountId) {
     field.addError(
-      `'${value}' is not the ARN of an IAM role. One looks like arn:aws:iam::111122223333:role/eks-cluster-role.`,
+      `'${arn}' is not the ARN of an IAM role. One looks like arn:aws:iam::111122223333:role/eks-cluster-role.`,
     );
     return;
   }
   const scope = scopeValue(formData, uiSchema?.['ui:options']);
   if (scope && scope.accountId !== accountId) {
     field.addError(
-      `'${value}' is a role of account ${accountId}; wanted is one of ${scope.accountId}.`,
+      `'${arn}' is a role of account ${accountId}; wanted is one of ${scope.accountId}.`,
     );
   }
 };

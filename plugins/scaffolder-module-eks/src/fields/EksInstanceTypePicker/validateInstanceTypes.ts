@@ -1,4 +1,5 @@
 import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+import { givenTexts } from '../../picker/givenText';
 
 const INSTANCE_TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
 const MAX_TYPES = 20;
@@ -12,7 +13,10 @@ export const validateInstanceTypes: CustomFieldValidator<string[]> = (
   value,
   field,
 ) => {
-  const types = (value ?? []).filter(Boolean);
+  const types = givenTexts(value);
+  if (!types) {
+    return;
+  }
   if (types.length === 0) {
     field.addError('Choose at least one instance type.');
   }

@@ -79,4 +79,29 @@ describe('EksMeshPicker and EksMeshObjectPicker', () => {
       await screen.findAllByText(/'my mesh' is not a name in a mesh/),
     ).not.toHaveLength(0);
   });
+
+  it('work inside lists of objects, where the wizard validates in a way of its own', async () => {
+    const wizard = await renderWizard({
+      api: new FakeEksApi(anEstate()),
+      pages: [
+        {
+          title: 'Targets',
+          properties: {
+            targets: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: { node: page.properties.node },
+              },
+            },
+          },
+        },
+      ],
+      values: { ...values, meshName: 'shop', targets: [{}] },
+    });
+    await wizard.pick('Virtual node', 'checkout-v1');
+    expect(await wizard.create()).toMatchObject({
+      targets: [{ node: 'checkout-v1' }],
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+import { givenText } from '../../picker/givenText';
 
 const MAX_LENGTH = 255;
 
@@ -11,9 +12,10 @@ export const validateMeshName: CustomFieldValidator<string> = (
   value,
   field,
 ) => {
-  if (value && (/\s|\//.test(value) || value.length > MAX_LENGTH)) {
+  const text = givenText(value);
+  if (text && (/\s|\//.test(text) || text.length > MAX_LENGTH)) {
     field.addError(
-      `'${value}' is not a name in a mesh. A name has 1 to ${MAX_LENGTH} characters, without spaces and slashes.`,
+      `'${text}' is not a name in a mesh. A name has 1 to ${MAX_LENGTH} characters, without spaces and slashes.`,
     );
   }
 };

@@ -11,5 +11,9 @@ export const validateScaling: CustomFieldValidator<EksScalingPickerValue> = (
   value,
   field,
 ) => {
+  if (Array.isArray(value)) {
+    // Inside lists the wizard hands every validator the whole list; the schema judges it.
+    return;
+  }
   judgeScaling(value).forEach(problem => field.addError(problem));
 };

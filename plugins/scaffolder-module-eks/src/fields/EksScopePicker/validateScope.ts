@@ -10,6 +10,10 @@ export const validateScope: CustomFieldValidator<EksScopePickerValue> = (
   value,
   field,
 ) => {
+  if (Array.isArray(value)) {
+    // Inside lists the wizard hands every validator the whole list; the schema judges it.
+    return;
+  }
   const { accountId, region } = value ?? {};
   if (!accountId && !region) {
     field.addError('Choose an account and a region.');

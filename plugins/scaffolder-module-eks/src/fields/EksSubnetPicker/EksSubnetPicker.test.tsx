@@ -44,10 +44,10 @@ describe('EksSubnetPicker', () => {
         box => (box as HTMLInputElement).labels?.[0].textContent,
       ),
     ).toEqual([
-      'private-asubnet-0000000aeu-west-1a10.0.0.0/19private8,187 free',
-      'tiny-asubnet-000000a2eu-west-1a10.0.96.0/28private3 free',
-      'private-bsubnet-0000000beu-west-1b10.0.0.0/19private8,187 free',
-      'public-csubnet-0000000ceu-west-1c10.0.0.0/19public8,187 free',
+      'private-asubnet-0000000aeu-west-1aprivate10.0.0.0/198,187 free',
+      'tiny-asubnet-000000a2eu-west-1aprivate10.0.96.0/283 free',
+      'private-bsubnet-0000000beu-west-1bprivate10.0.0.0/198,187 free',
+      'public-csubnet-0000000ceu-west-1cpublic10.0.0.0/198,187 free',
     ]);
 
     await wizard.user.click(

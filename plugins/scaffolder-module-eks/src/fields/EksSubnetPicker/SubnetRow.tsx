@@ -4,7 +4,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { SubnetOption } from '@eks-platform/backstage-plugin-eks-common';
 
-const RECOMMENDED_ADDRESSES = 16;
+/** What EKS takes in each subnet of a cluster. */
+const NEEDED_ADDRESSES = 6;
 
 const useStyles = makeStyles(
   theme => ({
@@ -12,23 +13,30 @@ const useStyles = makeStyles(
       display: 'grid',
       alignItems: 'center',
       columnGap: theme.spacing(2),
-      gridTemplateColumns: '42px minmax(0, 1fr)',
+      gridTemplateColumns: '42px minmax(0, 1fr) auto',
       padding: theme.spacing(0.5, 1, 0.5, 0),
       cursor: 'pointer',
       '&:hover': { backgroundColor: theme.palette.action.hover },
       '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
       [theme.breakpoints.up('sm')]: {
-        gridTemplateColumns:
-          '42px minmax(0, 1fr) minmax(0, 110px) minmax(0, 120px) 80px 96px',
+        gridTemplateColumns: '42px minmax(0, 1fr) 110px 80px 130px 96px',
       },
     },
     check: {
-      gridRow: '1 / span 5',
+      gridRow: '1 / span 3',
       [theme.breakpoints.up('sm')]: { gridRow: 1 },
     },
-    name: { overflowWrap: 'anywhere' },
-    few: { color: theme.palette.warning.main, fontWeight: 600 },
-    free: { [theme.breakpoints.up('sm')]: { textAlign: 'right' } },
+    name: {
+      gridColumn: 'span 2',
+      overflowWrap: 'anywhere',
+      [theme.breakpoints.up('sm')]: { gridColumn: 'auto' },
+    },
+    kind: {
+      justifySelf: 'end',
+      [theme.breakpoints.up('sm')]: { justifySelf: 'start' },
+    },
+    free: { textAlign: 'right' },
+    few: { color: theme.palette.error.main, fontWeight: 600 },
   }),
   { name: 'EksSubnetRow' },
 );
@@ -71,8 +79,7 @@ export function SubnetRow(props: {
         )}
       </div>
       <Typography variant="body2">{subnet.availabilityZone}</Typography>
-      <Typography variant="body2">{subnet.cidrBlock}</Typography>
-      <div>
+      <div className={classes.kind}>
         <Chip
           component="span"
           size="small"
@@ -81,10 +88,11 @@ export function SubnetRow(props: {
           label={subnet.isPublic ? 'public' : 'private'}
         />
       </div>
+      <Typography variant="body2">{subnet.cidrBlock}</Typography>
       <Typography
         variant="body2"
         className={`${classes.free} ${
-          free < RECOMMENDED_ADDRESSES ? classes.few : ''
+          free < NEEDED_ADDRESSES ? classes.few : ''
         }`}
       >
         {free.toLocaleString('en')} free

@@ -1,6 +1,7 @@
 import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
+import { givenTexts } from '../../picker/givenText';
 import { fieldText, scopeValue } from '../../picker/parentValues';
 import { findingText } from './findingText';
 import { judgeSubnets } from './judgeSubnets';
@@ -18,7 +19,10 @@ export const validateSubnets: CustomFieldValidator<
   string[],
   EksSubnetPickerUiOptions
 > = async (value, field, { apiHolder, formData, uiSchema }) => {
-  const subnetIds = (value ?? []).filter(Boolean);
+  const subnetIds = givenTexts(value);
+  if (!subnetIds) {
+    return;
+  }
   const malformed = subnetIds.filter(id => !SUBNET_ID.test(id));
   for (const id of malformed) {
     field.addError(

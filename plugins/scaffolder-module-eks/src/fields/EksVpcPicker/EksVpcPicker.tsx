@@ -32,10 +32,8 @@ export function EksVpcPicker(props: EksVpcPickerProps) {
       },
     },
   );
-  const only =
-    options.status === 'loaded' && options.items.length === 1
-      ? options.items[0].value
-      : undefined;
+  const vpcs = options.status === 'loaded' ? options.items : [];
+  const chosen = vpcs.find(choice => choice.value === props.formData);
   return (
     <OptionPicker
       field={pickerField(props, { title: 'VPC' })}
@@ -49,7 +47,8 @@ export function EksVpcPicker(props: EksVpcPickerProps) {
       }}
       parentKey={scope && scopeId(scope)}
       options={options}
-      preselected={only}
+      preselected={vpcs.length === 1 ? vpcs[0].value : undefined}
+      chosenDetail={chosen?.detail}
       value={props.formData || undefined}
       onChange={props.onChange}
     />
@@ -59,8 +58,8 @@ export function EksVpcPicker(props: EksVpcPickerProps) {
 function vpcChoice(vpc: VpcOption): Choice {
   return {
     value: vpc.vpcId,
-    label: vpc.name ? `${vpc.name} (${vpc.vpcId})` : vpc.vpcId,
-    detail: vpc.cidrBlocks.join(', '),
+    label: vpc.name ?? vpc.vpcId,
+    detail: [vpc.vpcId, ...vpc.cidrBlocks].join(', '),
     badge: vpc.isDefault ? 'default' : undefined,
   };
 }

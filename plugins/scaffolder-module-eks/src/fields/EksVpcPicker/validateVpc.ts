@@ -1,4 +1,5 @@
 import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+import { givenText } from '../../picker/givenText';
 
 /**
  * Refuses what is not a VPC id.
@@ -6,9 +7,10 @@ import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
  * @public
  */
 export const validateVpc: CustomFieldValidator<string> = (value, field) => {
-  if (value && !/^vpc-[0-9a-f]{8,17}$/.test(value)) {
+  const text = givenText(value);
+  if (text && !/^vpc-[0-9a-f]{8,17}$/.test(text)) {
     field.addError(
-      `'${value}' is not a VPC id. One looks like vpc-0a1b2c3d4e5f67890.`,
+      `'${text}' is not a VPC id. One looks like vpc-0a1b2c3d4e5f67890.`,
     );
   }
 };
