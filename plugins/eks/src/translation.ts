@@ -25,6 +25,9 @@ export const eksTranslationRef = createTranslationRef({
       noClusters: 'No clusters',
       noClustersDescription:
         'AWS was asked in every account and region below and has none.',
+      unknownClusters: 'No clusters are known',
+      unknownClustersDescription:
+        'Some of the accounts and regions below could not be read, so there may be clusters all the same.',
       noScopes: 'No account and region is configured',
       noScopesDescription:
         'List the accounts and regions to look at under eks.scopes in the app configuration.',
@@ -88,6 +91,7 @@ export const eksTranslationRef = createTranslationRef({
       empty: 'No managed node groups',
       emptyDescription:
         'Self-managed nodes and nodes of EKS Auto Mode are not listed here.',
+      unknown: 'Node groups are not known',
       name: 'Name',
       status: 'Status',
       version: 'Kubernetes',
@@ -100,8 +104,8 @@ export const eksTranslationRef = createTranslationRef({
         SPOT: 'Spot',
         CAPACITY_BLOCK: 'Capacity Block',
       },
-      scaling: 'Nodes',
-      scalingNumbers: '{{desired}} desired (min {{min}}, max {{max}})',
+      scaling: 'Desired nodes',
+      scalingNumbers: '{{desired}} (min {{min}}, max {{max}})',
       health: 'Health',
       healthy: 'No issues',
       labels: 'Kubernetes labels',
@@ -126,6 +130,7 @@ export const eksTranslationRef = createTranslationRef({
       title: 'Fargate profiles',
       empty: 'No Fargate profiles',
       emptyDescription: 'No pod of this cluster runs on Fargate.',
+      unknown: 'Fargate profiles are not known',
       name: 'Name',
       status: 'Status',
       selectors: 'Pods it catches',

@@ -93,7 +93,7 @@ describe('ClusterContent', () => {
       'm6i.large, m6a.large',
       'AL2023_x86_64_STANDARD',
       'Spot',
-      '3 desired (min 1, max 9)',
+      '3 (min 1, max 9)',
       'Auto Scaling group instance launch failures',
     ]) {
       expect(within(row).getByText(cell)).toBeInTheDocument();
@@ -215,6 +215,37 @@ describe('ClusterContent', () => {
     expect(await screen.findByText('Not up to date')).toBeInTheDocument();
     expect(screen.getByText('eks:ListNodegroups blue')).toBeInTheDocument();
     expect(screen.getByText('workers')).toBeInTheDocument();
+  });
+
+  it('does not take node groups that could not be read for none', async () => {
+    renderTab(
+      new FakeEksApi({
+        clusters: [blue],
+        scopes: [
+          aScope({
+            freshness: aFreshness({
+              state: 'stale',
+              failures: [
+                {
+                  target: 'eks:ListNodegroups blue',
+                  code: 'AccessDeniedException',
+                  message: 'Not authorized',
+                  kinds: ['nodegroup'],
+                },
+              ],
+            }),
+          }),
+        ],
+      }),
+    );
+
+    expect(
+      await screen.findByText('Node groups are not known'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByText('No managed node groups'),
+    ).not.toBeInTheDocument();
+    expect(screen.getByText('No Fargate profiles')).toBeInTheDocument();
   });
 
   it('has AWS looked at again on demand', async () => {

@@ -61,8 +61,15 @@ function ClusterOverview(props: { cluster: Scope & { name: string } }) {
         refreshing={data.refreshing || data.collecting}
         onRefresh={data.collect}
       />
-      <NodegroupTable cluster={cluster} nodegroups={nodegroups} />
-      <FargateProfileTable fargateProfiles={fargateProfiles} />
+      <NodegroupTable
+        cluster={cluster}
+        nodegroups={nodegroups}
+        failures={freshness.failures}
+      />
+      <FargateProfileTable
+        fargateProfiles={fargateProfiles}
+        failures={freshness.failures}
+      />
     </Stack>
   );
 }

@@ -2,24 +2,27 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   FargateProfile,
   FargateSelector,
+  ReadFailure,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   DataTable,
-  EmptyState,
   StatusChip,
   type DataColumn,
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
 import { HealthSummary } from '../widgets/HealthSummary';
 import { IdList } from '../widgets/IdList';
+import { NothingFound } from '../widgets/NothingFound';
 import { Section } from '../widgets/Section';
 import { FargateProfileDetails } from './FargateProfileDetails';
 
 /** The Fargate profiles of a cluster; each row opens for the rest. */
 export function FargateProfileTable(props: {
   fargateProfiles: FargateProfile[];
+  /** What could not be read. */
+  failures: ReadFailure[];
 }) {
-  const { fargateProfiles } = props;
+  const { fargateProfiles, failures } = props;
   const { t } = useTranslationRef(eksTranslationRef);
 
   const columns: DataColumn<FargateProfile>[] = [
@@ -67,9 +70,14 @@ export function FargateProfileTable(props: {
   return (
     <Section title={t('fargate.title')} padded={fargateProfiles.length === 0}>
       {fargateProfiles.length === 0 ? (
-        <EmptyState
-          title={t('fargate.empty')}
-          description={t('fargate.emptyDescription')}
+        <NothingFound
+          kind="fargate-profile"
+          failures={failures}
+          empty={{
+            title: t('fargate.empty'),
+            description: t('fargate.emptyDescription'),
+          }}
+          unknown={{ title: t('fargate.unknown') }}
         />
       ) : (
         <DataTable

@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Cluster,
   Nodegroup,
+  ReadFailure,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   DataTable,
-  EmptyState,
   StatusChip,
   type DataColumn,
 } from '@eks-platform/backstage-plugin-eks-react';
@@ -13,6 +13,7 @@ import Typography from '@material-ui/core/Typography';
 import { eksTranslationRef } from '../translation';
 import { Breakable } from '../widgets/Breakable';
 import { HealthSummary } from '../widgets/HealthSummary';
+import { NothingFound } from '../widgets/NothingFound';
 import { Section } from '../widgets/Section';
 import { capacityTypes } from './capacityTypes';
 import { NodegroupDetails } from './NodegroupDetails';
@@ -21,8 +22,10 @@ import { NodegroupDetails } from './NodegroupDetails';
 export function NodegroupTable(props: {
   cluster: Cluster;
   nodegroups: Nodegroup[];
+  /** What could not be read. */
+  failures: ReadFailure[];
 }) {
-  const { cluster, nodegroups } = props;
+  const { cluster, nodegroups, failures } = props;
   const { t } = useTranslationRef(eksTranslationRef);
 
   const columns: DataColumn<Nodegroup>[] = [
@@ -82,15 +85,21 @@ export function NodegroupTable(props: {
         <HealthSummary issues={health} healthy={t('nodegroups.healthy')} />
       ),
       sortBy: ({ health }) => -health.length,
+      minWidth: 180,
     },
   ];
 
   return (
     <Section title={t('nodegroups.title')} padded={nodegroups.length === 0}>
       {nodegroups.length === 0 ? (
-        <EmptyState
-          title={t('nodegroups.empty')}
-          description={t('nodegroups.emptyDescription')}
+        <NothingFound
+          kind="nodegroup"
+          failures={failures}
+          empty={{
+            title: t('nodegroups.empty'),
+            description: t('nodegroups.emptyDescription'),
+          }}
+          unknown={{ title: t('nodegroups.unknown') }}
         />
       ) : (
         <DataTable

@@ -9,6 +9,7 @@ import {
 import {
   DataTable,
   EmptyState,
+  Notice,
   StatusChip,
   type DataColumn,
 } from '@eks-platform/backstage-plugin-eks-react';
@@ -43,6 +44,7 @@ export function ClusterTable(props: {
         />
       ),
       sortBy: ({ cluster }) => cluster.name,
+      minWidth: 120,
     },
     {
       id: 'status',
@@ -91,6 +93,7 @@ export function ClusterTable(props: {
         <HealthSummary issues={health} healthy={t('fleet.healthy')} />
       ),
       sortBy: ({ health }) => -health.length,
+      minWidth: 180,
     },
     {
       id: 'links',
@@ -106,12 +109,7 @@ export function ClusterTable(props: {
       padded={clusters.length === 0}
     >
       {clusters.length === 0 ? (
-        <EmptyState
-          title={t('fleet.noClusters')}
-          description={
-            scopes.length > 0 ? t('fleet.noClustersDescription') : undefined
-          }
-        />
+        <NoClusters scopes={scopes} />
       ) : (
         <DataTable
           label={t('fleet.clusters')}
@@ -122,5 +120,27 @@ export function ClusterTable(props: {
         />
       )}
     </Section>
+  );
+}
+
+function NoClusters(props: { scopes: ScopeResponse[] }) {
+  const { scopes } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const isUnknown = scopes.some(
+    ({ freshness }) =>
+      freshness.state === 'never' ||
+      freshness.failures.some(({ kinds }) => kinds.includes('cluster')),
+  );
+  return isUnknown ? (
+    <Notice severity="warning" title={t('fleet.unknownClusters')}>
+      {t('fleet.unknownClustersDescription')}
+    </Notice>
+  ) : (
+    <EmptyState
+      title={t('fleet.noClusters')}
+      description={
+        scopes.length > 0 ? t('fleet.noClustersDescription') : undefined
+      }
+    />
   );
 }

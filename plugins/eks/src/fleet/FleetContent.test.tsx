@@ -104,6 +104,22 @@ describe('FleetContent', () => {
     expect(screen.getByText(/eks\.scopes/)).toBeInTheDocument();
   });
 
+  it('does not take clusters that could not be read for none', async () => {
+    renderFleet(
+      new FakeEksApi({
+        scopes: [
+          aScope(),
+          aScope({ freshness: { state: 'never', failures: [] } }),
+        ],
+      }),
+    );
+
+    expect(
+      await screen.findByText('No clusters are known'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No clusters')).not.toBeInTheDocument();
+  });
+
   it('never takes a failure for an empty fleet', async () => {
     const api = new FakeEksApi();
     api.failWith('getClusters', {

@@ -4,7 +4,8 @@ const useStyles = makeStyles({
   id: {
     display: 'inline-block',
     marginRight: '0.5em',
-    whiteSpace: 'nowrap',
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
   },
 });
 

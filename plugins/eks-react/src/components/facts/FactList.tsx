@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
   list: {
     display: 'grid',
     gap: theme.spacing(2),
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 45%), 1fr))',
     fontFamily: theme.typography.fontFamily,
     margin: 0,
   },
@@ -21,6 +21,9 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.pxToRem(14),
     margin: 0,
     overflowWrap: 'anywhere',
+  },
+  wide: {
+    gridColumn: '1 / -1',
   },
   unknown: {
     color: theme.palette.text.secondary,
@@ -36,6 +39,8 @@ export interface Fact {
   name: string;
   /** Nothing, an empty text or an empty list is told as not known. */
   value: ReactNode;
+  /** True for what needs a line of its own. */
+  isWide?: boolean;
 }
 
 /**
@@ -48,8 +53,8 @@ export function FactList(props: { facts: Fact[] }) {
   const classes = useStyles();
   return (
     <dl className={classes.list}>
-      {props.facts.map(({ name, value }) => (
-        <div key={name}>
+      {props.facts.map(({ name, value, isWide }) => (
+        <div key={name} className={isWide ? classes.wide : undefined}>
           <dt className={classes.name}>{name}</dt>
           <dd className={classes.value}>
             {isKnown(value) ? (

@@ -57,7 +57,7 @@ export function DataRow(props: {
             className={classes.details}
             colSpan={cells.length + 1}
           >
-            {renderDetails()}
+            <div className={classes.detailsBody}>{renderDetails()}</div>
           </TableCell>
         </TableRow>
       )}

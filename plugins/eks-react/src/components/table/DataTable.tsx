@@ -20,6 +20,8 @@ export interface DataColumn<Row> {
   render(row: Row): ReactNode;
   /** What to sort by; without it the column cannot be sorted. */
   sortBy?(row: Row): string | number;
+  /** Pixels below which the table rather scrolls than squeezes the column. */
+  minWidth?: number;
 }
 
 /**
@@ -60,6 +62,7 @@ export function DataTable<Row>(props: {
                 key={column.id}
                 role="columnheader"
                 scope="col"
+                style={{ minWidth: column.minWidth }}
                 sortDirection={
                   sort?.columnId === column.id ? sort.direction : false
                 }

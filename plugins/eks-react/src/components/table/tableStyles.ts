@@ -65,8 +65,13 @@ export const useTableStyles = makeStyles(theme => {
     },
     details: {
       background: theme.palette.background.default,
-      padding: theme.spacing(2, 3),
-      [narrow]: { border: 0, display: 'block', padding: theme.spacing(2) },
+      [narrow]: { border: 0, display: 'block' },
+    },
+    detailsBody: {
+      borderLeft: `3px solid ${theme.palette.divider}`,
+      margin: theme.spacing(0, 0, 1, 3),
+      paddingLeft: theme.spacing(3),
+      [narrow]: { marginLeft: 0, paddingLeft: theme.spacing(1.5) },
     },
   };
 });

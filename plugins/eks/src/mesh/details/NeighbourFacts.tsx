@@ -26,6 +26,7 @@ export function NeighbourFacts(props: {
               {
                 name: t('meshDetails.backends'),
                 value: <NeighbourList neighbours={calls} onSelect={onSelect} />,
+                isWide: true,
               },
             ]
           : []),
@@ -36,6 +37,7 @@ export function NeighbourFacts(props: {
                 value: (
                   <NeighbourList neighbours={targets} onSelect={onSelect} />
                 ),
+                isWide: true,
               },
             ]
           : []),
@@ -47,6 +49,7 @@ export function NeighbourFacts(props: {
               onSelect={onSelect}
             />
           ),
+          isWide: true,
         },
       ]}
     />

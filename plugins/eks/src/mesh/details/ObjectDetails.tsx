@@ -39,6 +39,7 @@ export function ObjectDetails(props: {
           ...has(object.type === 'virtual-service', {
             name: t('meshDetails.entities'),
             value: <CatalogEntries service={object} />,
+            isWide: true,
           }),
           ...has(object.parentName, {
             name: t('meshDetails.parent'),
@@ -47,6 +48,7 @@ export function ObjectDetails(props: {
           ...has(object.match, {
             name: t('meshDetails.match'),
             value: object.match,
+            isWide: true,
           }),
           ...has(object.protocol, {
             name: t('meshDetails.protocol'),
@@ -63,12 +65,13 @@ export function ObjectDetails(props: {
           ...has(object.serviceDiscovery, {
             name: t('meshDetails.serviceDiscovery'),
             value: object.serviceDiscovery,
+            isWide: true,
           }),
           ...has(object.createdAt, {
             name: t('meshDetails.created'),
             value: object.createdAt && <TimeAgo time={object.createdAt} />,
           }),
-          { name: t('meshDetails.arn'), value: object.arn },
+          { name: t('meshDetails.arn'), value: object.arn, isWide: true },
           ...has(Object.keys(object.tags).length, {
             name: t('meshDetails.tags'),
             value: <NameValueList values={object.tags} />,

@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
   },
   drawer: {
     boxSizing: 'border-box',
+    fontFamily: theme.typography.fontFamily,
     padding: theme.spacing(2),
     width: 'min(420px, 100vw)',
   },

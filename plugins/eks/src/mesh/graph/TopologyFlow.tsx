@@ -26,6 +26,9 @@ import { useFlowElements } from './useFlowElements';
 
 const nodeTypes = { topology: TopologyNodeCard };
 const edgeTypes = { topology: TopologyEdgeLine };
+/** Room for what stands in the corners, in pixels. */
+const CORNER_TOOLS = 120;
+const minimapSize = { height: 96, width: 150 };
 const fitViewOptions = { padding: 0.08, maxZoom: 1 };
 
 /** A topology that has its layout, to look at, move about in and pick from, by mouse, touch and keyboard. */
@@ -88,39 +91,41 @@ export function TopologyFlow(props: {
   const height = useMemo(() => pictureHeight(nodes), [nodes]);
 
   return (
-    <ReactFlow
-      ref={container}
-      style={{ height }}
-      onInit={onInit}
-      aria-label={label}
-      ariaLabelConfig={ariaLabelConfig}
-      colorMode={theme.palette.type}
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
-      onNodesChange={onNodesChange}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      edgesFocusable={false}
-      deleteKeyCode={null}
-      multiSelectionKeyCode={null}
-      selectionKeyCode={null}
-      minZoom={0.05}
-      preventScrolling={false}
-      zoomOnScroll={false}
-      zoomActivationKeyCode={['Meta', 'Control']}
-    >
-      <Background />
-      <Controls showInteractive={false} fitViewOptions={fitViewOptions} />
-      {!isNarrow && (
-        <MiniMap<TopologyFlowNode>
-          pannable
-          zoomable
-          nodeColor={({ data }) => nodeLooks[data.node.type].color}
-        />
-      )}
-    </ReactFlow>
+    <div ref={container} style={{ height }}>
+      <ReactFlow
+        onInit={onInit}
+        aria-label={label}
+        style={{ background: theme.palette.background.default }}
+        ariaLabelConfig={ariaLabelConfig}
+        colorMode={theme.palette.type}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        edgesFocusable={false}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={null}
+        selectionKeyCode={null}
+        minZoom={0.05}
+        preventScrolling={false}
+        zoomOnScroll={false}
+        zoomActivationKeyCode={['Meta', 'Control']}
+      >
+        <Background />
+        <Controls showInteractive={false} fitViewOptions={fitViewOptions} />
+        {!isNarrow && (
+          <MiniMap<TopologyFlowNode>
+            pannable
+            style={minimapSize}
+            zoomable
+            nodeColor={({ data }) => nodeLooks[data.node.type].color}
+          />
+        )}
+      </ReactFlow>
+    </div>
   );
 }
 
@@ -130,5 +135,7 @@ function pictureHeight(nodes: TopologyFlowNode[]): string {
     0,
     ...nodes.map(({ position }) => position.y + cardSize.height),
   );
-  return `clamp(380px, ${Math.ceil(bottom)}px, max(440px, 100vh - 420px))`;
+  return `clamp(440px, ${
+    Math.ceil(bottom) + CORNER_TOOLS
+  }px, max(480px, 100vh - 420px))`;
 }

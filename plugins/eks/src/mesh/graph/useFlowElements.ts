@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Topology,
+  TopologyNode,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
 import { useTheme } from '@material-ui/core/styles';
 import { MarkerType, Position } from '@xyflow/react';
@@ -25,7 +28,7 @@ export function useFlowElements(options: {
 
   const nodes = useMemo(
     () =>
-      topology.nodes.map((node): TopologyFlowNode => {
+      inReadingOrder(topology, layout).map((node): TopologyFlowNode => {
         const isFocus = node.id === focus;
         const isSelected = node.id === selectedId;
         return {
@@ -100,4 +103,13 @@ export function useFlowElements(options: {
   }, [topology, layout, theme, words]);
 
   return { nodes, edges };
+}
+
+/** From left to right and from top to bottom, which is the way the Tab key then takes. */
+function inReadingOrder(topology: Topology, layout: Layout): TopologyNode[] {
+  const at = (node: TopologyNode) =>
+    layout.nodes.get(node.id) ?? { x: 0, y: 0 };
+  return [...topology.nodes].sort(
+    (left, right) => at(left).x - at(right).x || at(left).y - at(right).y,
+  );
 }
