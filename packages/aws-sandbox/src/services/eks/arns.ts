@@ -11,10 +11,10 @@ export function clusterArn({ accountId, region }: ArnPlace, name: string) {
   return `arn:aws:eks:${region}:${accountId}:cluster/${name}`;
 }
 
-/** ARN of a node group or Fargate profile; its last part follows from the rest and the time of creation. */
+/** ARN of a node group, Fargate profile and the like; its last part follows from the rest and the time of creation. */
 export function childArn(
   { accountId, region }: ArnPlace,
-  kind: 'nodegroup' | 'fargateprofile',
+  kind: 'nodegroup' | 'fargateprofile' | 'addon',
   child: { clusterName: string; name: string; createdAt: number },
 ): string {
   const path = `arn:aws:eks:${region}:${accountId}:${kind}/${child.clusterName}/${child.name}`;

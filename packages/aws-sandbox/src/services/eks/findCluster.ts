@@ -5,7 +5,9 @@ import { resourceNotFound } from './errors';
 import { settleChange, statusAt } from './life';
 import {
   accessEntryTable,
+  addonTable,
   clusterTable,
+  podIdentityTable,
   updateTable,
   type ClusterRow,
 } from './tables';
@@ -14,6 +16,8 @@ import {
 const CHILD_TABLES: TableKey<{ clusterName: string }>[] = [
   updateTable,
   accessEntryTable,
+  addonTable,
+  podIdentityTable,
 ];
 
 /**

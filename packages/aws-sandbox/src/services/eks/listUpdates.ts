@@ -4,22 +4,19 @@ import type {
 } from '@aws-sdk/client-eks';
 import type { Operation } from '../../server/Operation';
 import { eksPage } from './eksPage';
-import { findCluster } from './findCluster';
-import { findNodegroup } from './findNodegroup';
+import { requireUpdateOwner } from './requireUpdateOwner';
 import { updatesOf } from './updates';
 
-/** Ids of the updates of a cluster or node group, page by page. */
+/** Ids of the updates of a cluster or of something on it, page by page. */
 export const listUpdates: Operation<ListUpdatesRequest, ListUpdatesResponse> = (
   input,
   context,
 ) => {
   const clusterName = input.name!;
-  const { nodegroupName } = input;
-  findCluster(clusterName, context);
-  if (nodegroupName) findNodegroup(clusterName, nodegroupName, context);
-  const ids = updatesOf({ clusterName, nodegroupName }, context).map(
-    row => row.id,
-  );
+  const { nodegroupName, addonName, capabilityName } = input;
+  const owner = { clusterName, nodegroupName, addonName, capabilityName };
+  requireUpdateOwner(owner, context);
+  const ids = updatesOf(owner, context).map(row => row.id);
   const { items, nextToken } = eksPage(ids, input);
   return { updateIds: items, nextToken };
 };

@@ -1,5 +1,6 @@
 import type { OperationTable } from '../../server/Operation';
 import { accessOperations } from './access/operations';
+import { addonOperations } from './addons/operations';
 import { associateEncryptionConfig } from './associateEncryptionConfig';
 import { createCluster } from './createCluster';
 import { createFargateProfile } from './createFargateProfile';
@@ -17,6 +18,7 @@ import { listFargateProfiles } from './listFargateProfiles';
 import { listNodegroups } from './listNodegroups';
 import { listTagsForResource } from './listTagsForResource';
 import { listUpdates } from './listUpdates';
+import { podIdentityOperations } from './podidentity/operations';
 import { tagResource } from './tagResource';
 import { untagResource } from './untagResource';
 import { updateClusterConfig } from './updateClusterConfig';
@@ -27,6 +29,8 @@ import { updateNodegroupVersion } from './updateNodegroupVersion';
 /** The EKS operations of the sandbox. */
 export const eksOperations: OperationTable = {
   ...accessOperations,
+  ...addonOperations,
+  ...podIdentityOperations,
   AssociateEncryptionConfig: associateEncryptionConfig,
   CreateCluster: createCluster,
   CreateFargateProfile: createFargateProfile,

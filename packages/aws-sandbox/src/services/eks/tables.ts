@@ -1,4 +1,5 @@
 import type {
+  Addon,
   Cluster,
   FargateProfile,
   Nodegroup,
@@ -117,11 +118,55 @@ export interface AccessEntryRow {
   request?: unknown;
 }
 
-/** One change of a cluster or node group, as DescribeUpdate shows it. */
+/** An add-on; its pod identity associations are rows of their own. */
+export interface AddonRow
+  extends Omit<
+      Addon,
+      | 'status'
+      | 'createdAt'
+      | 'modifiedAt'
+      | 'health'
+      | 'podIdentityAssociations'
+    >,
+    Life {
+  clusterName: string;
+  addonName: string;
+  addonVersion: string;
+  addonArn: string;
+  modifiedAt: number;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
+/** The role of a ServiceAccount's pods. */
+export interface PodIdentityRow {
+  clusterName: string;
+  namespace: string;
+  serviceAccount: string;
+  roleArn: string;
+  associationArn: string;
+  /** `a-…`. */
+  associationId: string;
+  tags: Record<string, string>;
+  createdAt: number;
+  modifiedAt: number;
+  /** ARN of the add-on that it belongs to. */
+  ownerArn?: string;
+  disableSessionTags: boolean;
+  targetRoleArn?: string;
+  externalId?: string;
+  policy?: string;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
+/** One change of a cluster or of something on it, as DescribeUpdate shows it. */
 export interface UpdateRow {
   id: string;
   clusterName: string;
   nodegroupName?: string;
+  addonName?: string;
+  capabilityName?: string;
   type: UpdateType;
   params: UpdateParam[];
   createdAt: number;
@@ -142,8 +187,15 @@ export const fargateProfileTable = defineTable<FargateProfileRow>(
 );
 
 /** Access entries by `cluster/principal ARN`. */
-export const accessEntryTable = defineTable<AccessEntryRow>(
-  'eks/accessEntries',
+export const accessEntryTable =
+  defineTable<AccessEntryRow>('eks/accessEntries');
+
+/** Add-ons by `cluster/addon`. */
+export const addonTable = defineTable<AddonRow>('eks/addons');
+
+/** Pod identity associations by id. */
+export const podIdentityTable = defineTable<PodIdentityRow>(
+  'eks/podIdentityAssociations',
 );
 
 /** Updates by id. */

@@ -1,9 +1,12 @@
 import { AwsError } from '../../server/AwsError';
 import type { OperationContext } from '../../server/Operation';
 import { liveAccessEntries } from './access/findAccessEntry';
+import { liveAddons } from './addons/findAddon';
 import { liveClusters } from './findCluster';
 import { liveFargateProfiles } from './findFargateProfile';
 import { liveNodegroups } from './findNodegroup';
+
+import { livePodIdentities } from './podidentity/findPodIdentity';
 
 /** A row that carries tags. */
 export interface TaggedRow {
@@ -52,6 +55,12 @@ function rowOf(
     case 'fargateprofile':
       return liveFargateProfiles(clusterName, context).find(
         row => row.fargateProfileArn === arn,
+      );
+    case 'addon':
+      return liveAddons(clusterName, context).find(row => row.addonArn === arn);
+    case 'podidentityassociation':
+      return livePodIdentities(clusterName, context).find(
+        row => row.associationArn === arn,
       );
     case 'access-entry':
       return liveAccessEntries(clusterName, context).find(

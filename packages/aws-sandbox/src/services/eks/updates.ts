@@ -2,13 +2,7 @@ import type { Update, UpdateParam, UpdateType } from '@aws-sdk/client-eks';
 import type { OperationContext } from '../../server/Operation';
 import { stableUuid } from './arns';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
-import {
-  updateTable,
-  type ClusterRow,
-  type Life,
-  type NodegroupRow,
-  type UpdateRow,
-} from './tables';
+import { updateTable, type Life, type UpdateRow } from './tables';
 
 /** A change computed from a request, ready to begin. */
 export interface PlannedChange {
@@ -24,11 +18,13 @@ export interface PlannedChange {
 export interface UpdateOwner {
   clusterName: string;
   nodegroupName?: string;
+  addonName?: string;
+  capabilityName?: string;
 }
 
-/** Begins a planned change of a cluster or node group. */
+/** Begins a planned change of a cluster or of something on it. */
 export function beginUpdate(
-  row: ClusterRow | NodegroupRow,
+  row: Life,
   owner: UpdateOwner,
   change: PlannedChange,
   input: { clientRequestToken?: string },
@@ -46,7 +42,7 @@ export function beginUpdate(
     request: rememberRequest(input),
   };
   context.place.table(updateTable).set(update.id, update);
-  (row as Life).change = {
+  row.change = {
     updateId: update.id,
     endsAt: update.endsAt,
     values: change.values,
@@ -63,15 +59,17 @@ export function repeatedUpdate(
   return rowOfRepeatedRequest(updatesOf(owner, context), input);
 }
 
-/** The updates of a cluster itself, or of one of its node groups, oldest first. */
+/** The updates of a cluster itself, or of one thing on it, oldest first. */
 export function updatesOf(
-  { clusterName, nodegroupName }: UpdateOwner,
+  owner: UpdateOwner,
   { place }: Pick<OperationContext, 'place'>,
 ): UpdateRow[] {
   return [...place.table(updateTable).values()].filter(
     update =>
-      update.clusterName === clusterName &&
-      update.nodegroupName === nodegroupName,
+      update.clusterName === owner.clusterName &&
+      update.nodegroupName === owner.nodegroupName &&
+      update.addonName === owner.addonName &&
+      update.capabilityName === owner.capabilityName,
   );
 }
 

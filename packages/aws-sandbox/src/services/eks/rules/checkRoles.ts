@@ -1,5 +1,5 @@
 import type { OperationContext } from '../../../server/Operation';
-import { findRole } from '../../iam/findRole';
+import { findRole, type FoundRole } from '../../iam/findRole';
 import { trustsService } from '../../sts/trust/trustsService';
 import { invalidParameter, type ErrorSubject } from '../errors';
 
@@ -35,14 +35,7 @@ export function checkNodeRole(
   context: Context,
   subject: ErrorSubject,
 ): void {
-  checkAccount(roleArn, context, subject);
-  const role = findRole(context.world, roleArn);
-  if (!role) {
-    throw invalidParameter(
-      `The role with name ${nameOf(roleArn)} cannot be found.`,
-      subject,
-    );
-  }
+  const role = checkPassedRole(roleArn, context, subject);
   if (!trustsService(role.trustPolicy, 'ec2.amazonaws.com')) {
     throw invalidParameter(
       `Following required service principals [ec2.amazonaws.com] were not found in the trust relationships of nodeRole ${roleArn}`,
@@ -61,6 +54,25 @@ export function checkPodExecutionRole(
   context: Context,
   subject: ErrorSubject,
 ): void {
+  const role = checkPassedRole(roleArn, context, subject);
+  if (!trustsService(role.trustPolicy, 'eks-fargate-pods.amazonaws.com')) {
+    throw invalidParameter(
+      'Misconfigured PodExecutionRole Trust Policy; Please add the eks-fargate-pods.amazonaws.com Service Principal',
+      subject,
+    );
+  }
+}
+
+/**
+ * Checks that a role that is handed to EKS exists in the caller's account.
+ *
+ * @throws AwsError InvalidParameterException.
+ */
+export function checkPassedRole(
+  roleArn: string,
+  context: Context,
+  subject: ErrorSubject,
+): FoundRole {
   checkAccount(roleArn, context, subject);
   const role = findRole(context.world, roleArn);
   if (!role) {
@@ -69,12 +81,7 @@ export function checkPodExecutionRole(
       subject,
     );
   }
-  if (!trustsService(role.trustPolicy, 'eks-fargate-pods.amazonaws.com')) {
-    throw invalidParameter(
-      'Misconfigured PodExecutionRole Trust Policy; Please add the eks-fargate-pods.amazonaws.com Service Principal',
-      subject,
-    );
-  }
+  return role;
 }
 
 /** A role can be passed only within its own account. */
