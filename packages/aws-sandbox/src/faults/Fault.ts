@@ -11,6 +11,7 @@ export type ServiceName =
   | 'sts'
   | 'ec2'
   | 'appmesh'
+  | 'vpc-lattice'
   | 'servicequotas'
   | 'ssm'
   | 'kms';

@@ -6,6 +6,7 @@ const SERVICES: ServiceName[] = [
   'sts',
   'ec2',
   'appmesh',
+  'vpc-lattice',
   'servicequotas',
   'ssm',
   'kms',

@@ -6,6 +6,7 @@ const TITLES: Record<Service['name'], string> = {
   iam: 'IAM',
   sts: 'STS',
   ec2: 'EC2',
+  'vpc-lattice': 'VPC Lattice',
   servicequotas: 'Service Quotas',
   ssm: 'SSM',
   kms: 'KMS',

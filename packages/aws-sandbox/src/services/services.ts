@@ -6,6 +6,7 @@ import * as kmsClient from '@aws-sdk/client-kms';
 import * as serviceQuotasClient from '@aws-sdk/client-service-quotas';
 import * as ssmClient from '@aws-sdk/client-ssm';
 import * as stsClient from '@aws-sdk/client-sts';
+import * as vpcLatticeClient from '@aws-sdk/client-vpc-lattice';
 import type { ServiceName } from '../faults/Fault';
 import { awsJsonProtocol } from '../protocols/json/awsJsonProtocol';
 import {
@@ -28,6 +29,7 @@ import type { Service } from './Service';
 import { serviceQuotasOperations } from './servicequotas/operations';
 import { ssmOperations } from './ssm/operations';
 import { stsOperations } from './sts/operations';
+import { vpcLatticeOperations } from './vpclattice/operations';
 
 const allServices: Service[] = [
   {
@@ -64,6 +66,13 @@ const allServices: Service[] = [
     model: loadServiceModel(stsClient),
     errors: awsQueryErrors,
     operations: stsOperations,
+  },
+  {
+    name: 'vpc-lattice',
+    protocol: restJsonProtocol,
+    model: loadServiceModel(vpcLatticeClient),
+    errors: restJsonErrors('ValidationException'),
+    operations: vpcLatticeOperations,
   },
   {
     name: 'servicequotas',
