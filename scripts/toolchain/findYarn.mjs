@@ -28,6 +28,10 @@ export function isYarn4(version) {
 }
 
 async function installedYarnVersion() {
+  // On Windows it is a batch file, which only a shell can start.
+  if (process.platform === 'win32') {
+    return undefined;
+  }
   const { code, stdout } = await runToEnd('yarn', ['--version'], {
     cwd: repositoryRoot,
     timeoutMs: 20_000,
@@ -37,7 +41,6 @@ async function installedYarnVersion() {
       COREPACK_ENABLE_NETWORK: '0',
       COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
     },
-    shell: process.platform === 'win32',
   });
   return code === 0 ? stdout.trim() : undefined;
 }
