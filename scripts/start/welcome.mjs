@@ -28,8 +28,8 @@ function sandboxTour(app) {
   return [
     '  First, look at',
     `    Create → EKS cluster              ${app}/create/templates/default/eks-cluster`,
-    `    platform-dev → EKS                ${app}/catalog/default/resource/platform-dev.eu-west-1.111122223333`,
-    `    component checkout → Mesh         ${app}/catalog/default/component/checkout`,
+    `    platform-dev → EKS                ${app}/catalog/default/resource/platform-dev.eu-west-1.111122223333/eks`,
+    `    component checkout → Mesh         ${app}/catalog/default/component/checkout/mesh`,
     '',
     '  With your own AWS accounts: put them into app-config.aws.yaml, then',
     '    npm start -- --no-sandbox --config app-config.aws.yaml',
