@@ -14,7 +14,12 @@ export function clusterArn({ accountId, region }: ArnPlace, name: string) {
 /** ARN of a node group, Fargate profile and the like; its last part follows from the rest and the time of creation. */
 export function childArn(
   { accountId, region }: ArnPlace,
-  kind: 'nodegroup' | 'fargateprofile' | 'addon',
+  kind:
+    | 'nodegroup'
+    | 'fargateprofile'
+    | 'addon'
+    | 'capability'
+    | 'identityproviderconfig',
   child: { clusterName: string; name: string; createdAt: number },
 ): string {
   const path = `arn:aws:eks:${region}:${accountId}:${kind}/${child.clusterName}/${child.name}`;

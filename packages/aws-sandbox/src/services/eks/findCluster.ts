@@ -6,7 +6,9 @@ import { settleChange, statusAt } from './life';
 import {
   accessEntryTable,
   addonTable,
+  capabilityTable,
   clusterTable,
+  identityProviderTable,
   podIdentityTable,
   updateTable,
   type ClusterRow,
@@ -17,6 +19,8 @@ const CHILD_TABLES: TableKey<{ clusterName: string }>[] = [
   updateTable,
   accessEntryTable,
   addonTable,
+  capabilityTable,
+  identityProviderTable,
   podIdentityTable,
 ];
 

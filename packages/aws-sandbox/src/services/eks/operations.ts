@@ -2,6 +2,7 @@ import type { OperationTable } from '../../server/Operation';
 import { accessOperations } from './access/operations';
 import { addonOperations } from './addons/operations';
 import { associateEncryptionConfig } from './associateEncryptionConfig';
+import { capabilityOperations } from './capabilities/operations';
 import { createCluster } from './createCluster';
 import { createFargateProfile } from './createFargateProfile';
 import { createNodegroup } from './createNodegroup';
@@ -13,6 +14,8 @@ import { describeClusterVersions } from './describeClusterVersions';
 import { describeFargateProfile } from './describeFargateProfile';
 import { describeNodegroup } from './describeNodegroup';
 import { describeUpdate } from './describeUpdate';
+import { identityProviderOperations } from './identityproviders/operations';
+import { insightOperations } from './insights/operations';
 import { listClusters } from './listClusters';
 import { listFargateProfiles } from './listFargateProfiles';
 import { listNodegroups } from './listNodegroups';
@@ -31,6 +34,9 @@ export const eksOperations: OperationTable = {
   ...accessOperations,
   ...addonOperations,
   ...podIdentityOperations,
+  ...identityProviderOperations,
+  ...capabilityOperations,
+  ...insightOperations,
   AssociateEncryptionConfig: associateEncryptionConfig,
   CreateCluster: createCluster,
   CreateFargateProfile: createFargateProfile,

@@ -1,5 +1,6 @@
 import type { OperationContext } from '../../server/Operation';
 import { findAddon } from './addons/findAddon';
+import { findCapability } from './capabilities/findCapability';
 import { findCluster } from './findCluster';
 import { findNodegroup } from './findNodegroup';
 import type { UpdateOwner } from './updates';
@@ -10,10 +11,11 @@ import type { UpdateOwner } from './updates';
  * @throws AwsError ResourceNotFoundException.
  */
 export function requireUpdateOwner(
-  { clusterName, nodegroupName, addonName }: UpdateOwner,
+  { clusterName, nodegroupName, addonName, capabilityName }: UpdateOwner,
   context: Pick<OperationContext, 'place' | 'now'>,
 ): void {
   findCluster(clusterName, context);
   if (nodegroupName) findNodegroup(clusterName, nodegroupName, context);
   if (addonName) findAddon(clusterName, addonName, context);
+  if (capabilityName) findCapability(clusterName, capabilityName, context);
 }

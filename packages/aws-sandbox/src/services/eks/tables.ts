@@ -1,8 +1,10 @@
 import type {
   Addon,
+  Capability,
   Cluster,
   FargateProfile,
   Nodegroup,
+  OidcIdentityProviderConfigRequest,
   UpdateParam,
   UpdateType,
 } from '@aws-sdk/client-eks';
@@ -57,6 +59,8 @@ export interface ClusterRow
   resourcesVpcConfig: NonNullable<Cluster['resourcesVpcConfig']>;
   /** Who made it: an administrator of the cluster unless the creator said otherwise. Not shown. */
   creatorArn?: string;
+  /** The last refresh of insights that somebody asked for. Not shown. */
+  insightsRefresh?: { startedAt: number; endsAt: number };
   /** Parameters of the request that made it, to answer a repeated request. */
   request?: unknown;
 }
@@ -160,6 +164,28 @@ export interface PodIdentityRow {
   request?: unknown;
 }
 
+/** A capability that AWS runs for a cluster. */
+export interface CapabilityRow
+  extends Omit<Capability, 'status' | 'createdAt' | 'modifiedAt' | 'health'>,
+    Life {
+  clusterName: string;
+  capabilityName: string;
+  arn: string;
+  roleArn: string;
+  modifiedAt: number;
+  clientRequestToken?: string;
+  request?: unknown;
+}
+
+/** The OpenID Connect provider of a cluster's users. */
+export interface IdentityProviderRow extends Life {
+  clusterName: string;
+  name: string;
+  arn: string;
+  oidc: OidcIdentityProviderConfigRequest;
+  tags: Record<string, string>;
+}
+
 /** One change of a cluster or of something on it, as DescribeUpdate shows it. */
 export interface UpdateRow {
   id: string;
@@ -192,6 +218,14 @@ export const accessEntryTable =
 
 /** Add-ons by `cluster/addon`. */
 export const addonTable = defineTable<AddonRow>('eks/addons');
+
+/** Capabilities by `cluster/capability`. */
+export const capabilityTable = defineTable<CapabilityRow>('eks/capabilities');
+
+/** Identity providers of users by `cluster/name`. */
+export const identityProviderTable = defineTable<IdentityProviderRow>(
+  'eks/identityProviders',
+);
 
 /** Pod identity associations by id. */
 export const podIdentityTable = defineTable<PodIdentityRow>(

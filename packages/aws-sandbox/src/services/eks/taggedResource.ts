@@ -2,10 +2,12 @@ import { AwsError } from '../../server/AwsError';
 import type { OperationContext } from '../../server/Operation';
 import { liveAccessEntries } from './access/findAccessEntry';
 import { liveAddons } from './addons/findAddon';
+import { liveCapabilities } from './capabilities/findCapability';
 import { liveClusters } from './findCluster';
 import { liveFargateProfiles } from './findFargateProfile';
 import { liveNodegroups } from './findNodegroup';
 
+import { liveIdentityProviders } from './identityproviders/findIdentityProvider';
 import { livePodIdentities } from './podidentity/findPodIdentity';
 
 /** A row that carries tags. */
@@ -61,6 +63,14 @@ function rowOf(
     case 'podidentityassociation':
       return livePodIdentities(clusterName, context).find(
         row => row.associationArn === arn,
+      );
+    case 'capability':
+      return liveCapabilities(clusterName, context).find(
+        row => row.arn === arn,
+      );
+    case 'identityproviderconfig':
+      return liveIdentityProviders(clusterName, context).find(
+        row => row.arn === arn,
       );
     case 'access-entry':
       return liveAccessEntries(clusterName, context).find(

@@ -30,6 +30,22 @@ export function beginUpdate(
   input: { clientRequestToken?: string },
   context: OperationContext,
 ): UpdateRow {
+  const update = recordUpdate(owner, change, input, context);
+  row.change = {
+    updateId: update.id,
+    endsAt: update.endsAt,
+    values: change.values,
+  };
+  return update;
+}
+
+/** Remembers an update, for those that leave the resource itself in its status. */
+export function recordUpdate(
+  owner: UpdateOwner,
+  change: Omit<PlannedChange, 'values'>,
+  input: { clientRequestToken?: string },
+  context: OperationContext,
+): UpdateRow {
   const createdAt = context.now();
   const update: UpdateRow = {
     ...owner,
@@ -42,11 +58,6 @@ export function beginUpdate(
     request: rememberRequest(input),
   };
   context.place.table(updateTable).set(update.id, update);
-  row.change = {
-    updateId: update.id,
-    endsAt: update.endsAt,
-    values: change.values,
-  };
   return update;
 }
 
