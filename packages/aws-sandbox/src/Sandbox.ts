@@ -13,6 +13,10 @@ export interface SandboxOptions {
   seed?: SeedName;
   /** How many times as fast as on AWS life cycles pass; 60 unless told otherwise. */
   speed?: number;
+  /** Faults in force from the start; none unless told otherwise. */
+  faults?: Fault[];
+  /** Whether AWS's rate limits are in force from the start; not unless told otherwise. */
+  throttling?: boolean;
   /** Milliseconds added before every answer; none unless told otherwise. */
   latencyMs?: number;
   /** 0, the default, takes a free port. */

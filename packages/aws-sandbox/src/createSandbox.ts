@@ -1,5 +1,6 @@
 import { FaultList } from './faults/FaultList';
 import { parseFault } from './faults/parseFault';
+import { RateLimiter } from './faults/RateLimiter';
 import type { Sandbox, SandboxOptions } from './Sandbox';
 import { seedWorld } from './seedWorld';
 import { RequestLog } from './server/RequestLog';
@@ -33,6 +34,8 @@ export async function createSandbox(
     seed = 'demo',
     speed = 60,
     latencyMs = 0,
+    faults: givenFaults = [],
+    throttling = false,
     port = 0,
     host = '127.0.0.1',
     clock = createScaledClock({ speed }),
@@ -47,9 +50,19 @@ export async function createSandbox(
   const world = new World(clock);
   seedWorld(world, seed);
   const faults = new FaultList();
+  if (throttling) faults.add({ kind: 'throttle' });
+  for (const fault of givenFaults) faults.add(parseFault(fault));
   const requestLog = new RequestLog();
   const server = await startServer(
-    { world, services, faults, requestLog, latencyMs, warn },
+    {
+      world,
+      services,
+      faults,
+      rateLimiter: new RateLimiter(),
+      requestLog,
+      latencyMs,
+      warn,
+    },
     { host, port },
   );
   let closing: Promise<void> | undefined;

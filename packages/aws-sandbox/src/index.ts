@@ -6,7 +6,7 @@
 export { createSandbox } from './createSandbox';
 export { runCommandLine } from './cli/runCommandLine';
 export type { Sandbox, SandboxOptions, SeedName } from './Sandbox';
-export type { Fault, FaultScope, ServiceName } from './faults/Fault';
+export type { Delay, Fault, FaultScope, ServiceName } from './faults/Fault';
 export type { HealthIssue, Outcome } from './services/eks/tables';
 export type { RequestFilter, RequestRecord } from './server/RequestLog';
 export { World, Place, defineTable, type TableKey } from './world/World';

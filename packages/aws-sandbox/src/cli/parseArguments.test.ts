@@ -10,6 +10,8 @@ describe('The command line', () => {
         seed: 'demo',
         speed: 60,
         latencyMs: 0,
+        faults: [],
+        throttling: false,
       },
     });
   });
@@ -25,6 +27,7 @@ describe('The command line', () => {
         '--latency',
         '20',
         '--host=0.0.0.0',
+        '--throttling',
       ]),
     ).toEqual({
       kind: 'start',
@@ -34,6 +37,8 @@ describe('The command line', () => {
         seed: 'empty',
         speed: 0.5,
         latencyMs: 20,
+        faults: [],
+        throttling: true,
       },
     });
   });
@@ -66,11 +71,11 @@ describe('The command line', () => {
     [['--host='], '--host must not be empty'],
     [
       ['--prot', '1'],
-      'Unknown option --prot; there are --port, --host, --seed, --speed, --latency',
+      'Unknown option --prot; there are --port, --host, --seed, --speed, --latency, --faults, --throttling',
     ],
     [
       ['-x'],
-      'Unknown option -x; there are --port, --host, --seed, --speed, --latency',
+      'Unknown option -x; there are --port, --host, --seed, --speed, --latency, --faults, --throttling',
     ],
     [['start'], "aws-sandbox takes options only, found 'start'"],
   ])('refuses %j', (args, message) => {

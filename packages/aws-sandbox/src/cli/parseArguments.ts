@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { SandboxOptions, SeedName } from '../Sandbox';
 import { seedNames } from '../seedWorld';
+import { readFaultsFile } from '../faults/readFaultsFile';
 import { UsageError } from './UsageError';
 
 /** Port of the command unless told otherwise. */
@@ -26,9 +27,13 @@ A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
   )} (default demo)
   --speed N     how many times as fast as on AWS clusters are made (default 60)
   --latency MS  milliseconds added before every answer (default 0)
+  --faults FILE faults in force from the start, as JSON
+  --throttling  refuses requests above AWS's rate limits
   --help        this text`;
 
-const FLAGS = ['port', 'host', 'seed', 'speed', 'latency'] as const;
+const FLAGS = ['port', 'host', 'seed', 'speed', 'latency', 'faults'] as const;
+
+const SWITCHES = ['help', 'throttling'] as const;
 
 /**
  * Reads the command line.
@@ -46,11 +51,15 @@ export function parseArguments(args: string[]): Arguments {
       seed: seed(values.seed),
       speed: positive('speed', values.speed, 60),
       latencyMs: integer('latency', values.latency, 0, 600_000),
+      faults: values.faults === undefined ? [] : readFaultsFile(values.faults),
+      throttling: values.throttling ?? false,
     },
   };
 }
 
-type Flags = { [flag in (typeof FLAGS)[number]]?: string } & { help?: boolean };
+type Flags = { [flag in (typeof FLAGS)[number]]?: string } & {
+  [name in (typeof SWITCHES)[number]]?: boolean;
+};
 
 function readFlags(args: string[]): Flags {
   // parseArgs reports what it cannot read in words of its own; these name the options of this command.
@@ -61,6 +70,7 @@ function readFlags(args: string[]): Flags {
         FLAGS.map(flag => [flag, { type: 'string' as const }]),
       ),
       help: { type: 'boolean', short: 'h' },
+      throttling: { type: 'boolean' },
     },
     strict: false,
     tokens: true,
@@ -74,15 +84,15 @@ function readFlags(args: string[]): Flags {
       );
     }
     if (token.kind !== 'option') continue;
-    if (token.name === 'help') {
-      flags.help = true;
+    if ((SWITCHES as readonly string[]).includes(token.name)) {
+      flags[token.name] = true;
       continue;
     }
     if (!(FLAGS as readonly string[]).includes(token.name)) {
       throw new UsageError(
-        `Unknown option ${token.rawName}; there are ${FLAGS.map(
-          flag => `--${flag}`,
-        ).join(', ')}`,
+        `Unknown option ${token.rawName}; there are ${[...FLAGS, 'throttling']
+          .map(flag => `--${flag}`)
+          .join(', ')}`,
       );
     }
     if (token.value === undefined || token.value.startsWith('--')) {

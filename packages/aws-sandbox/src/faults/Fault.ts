@@ -23,12 +23,28 @@ export type ServiceName =
  */
 export interface FaultScope {
   service?: ServiceName;
-  /** AWS's operation name, for example `CreateNodegroup`. */
+  /** AWS's operation name, for example `CreateNodegroup`; `*` stands for any text, as in `Delete*`. */
   operation?: string;
   accountId?: string;
+  region?: string;
+  /** ARN of the user or assumed role that asks, with `*` and `?`. */
+  principal?: string;
+  /** How likely it strikes a request that it meets, above 0 and up to 1; always unless told otherwise. */
+  probability?: number;
   /** How often it strikes before it is gone; without it, until it is removed. */
   times?: number;
 }
+
+/**
+ * How long a delay takes, in milliseconds: always the same, anything between two bounds alike, or as the latencies of
+ * networks are (log-normal), of which half are below the median and 99 of 100 below `p99Ms`.
+ *
+ * @public
+ */
+export type Delay =
+  | { delayMs: number }
+  | { minimumMs: number; maximumMs: number }
+  | { medianMs: number; p99Ms: number };
 
 /**
  * Failure on demand.
@@ -47,11 +63,32 @@ export type Fault =
   | (FaultScope & {
       /** Waits before acting. */
       kind: 'delay';
-      delayMs: number;
-    })
+    } & Delay)
   | (FaultScope & {
       /** Closes the connection without an answer and without acting. */
       kind: 'drop';
+    })
+  | (FaultScope & {
+      /** Acts, sends half of the answer's body and closes the connection. */
+      kind: 'truncate';
+    })
+  | (FaultScope & {
+      /** Denies as IAM does, in the words and with the code of the service. */
+      kind: 'deny';
+      /** Actions as policies name them, for example `eks:Delete*`; all unless told otherwise. */
+      actions?: string[];
+    })
+  | (FaultScope & {
+      /** Tells that the credentials have expired. */
+      kind: 'expire';
+    })
+  | (FaultScope & {
+      /** Throttles each operation of an account in a region: by AWS's limits unless told otherwise. */
+      kind: 'throttle';
+      /** How many requests a second are let through in the long run. */
+      ratePerSecond?: number;
+      /** How many are let through at once after a rest. */
+      burst?: number;
     })
   | {
       /** Lets a creation begin as usual and end badly. */

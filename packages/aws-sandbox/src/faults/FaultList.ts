@@ -1,3 +1,4 @@
+import { matchesPattern } from '../services/matchesPattern';
 import type { Outcome } from '../services/eks/tables';
 import type { Fault, ServiceName } from './Fault';
 
@@ -9,11 +10,26 @@ export interface OutcomeQuery {
   name?: string;
 }
 
-type RequestFault = Exclude<Fault, { kind: 'outcome' }>;
+/** The request that faults may meet. */
+export interface FaultedRequest {
+  service: ServiceName;
+  operation: string;
+  accountId: string;
+  region: string;
+  principalArn: string;
+}
+
+/** A fault that meets requests. */
+export type RequestFault = Exclude<Fault, { kind: 'outcome' }>;
 
 /** The faults in force; each strikes in the order they were added. */
 export class FaultList {
   readonly #entries = new Set<{ fault: Fault; left: number }>();
+
+  constructor(
+    /** Numbers from 0 up to 1, for faults that strike by chance. */
+    private readonly random: () => number = Math.random,
+  ) {}
 
   /** Adds a fault and returns what takes it away again. */
   add(fault: Fault): () => void {
@@ -32,22 +48,20 @@ export class FaultList {
     return [...this.#entries].map(({ fault }) => fault);
   }
 
-  /** The faults that meet a request, each counted as used. */
-  takeForRequest(request: {
-    service: ServiceName;
-    operation: string;
-    accountId: string;
-  }): RequestFault[] {
+  /**
+   * The faults that meet a request, each counted as used. Those that let the request go on (`delay`, `truncate`) may be
+   * followed by others; a `throttle` meets every request and decides itself.
+   */
+  takeForRequest(request: FaultedRequest): RequestFault[] {
     const taken: RequestFault[] = [];
     for (const entry of [...this.#entries]) {
       const { fault } = entry;
-      if (fault.kind === 'outcome') continue;
-      if (fault.service && fault.service !== request.service) continue;
-      if (fault.operation && fault.operation !== request.operation) continue;
-      if (fault.accountId && fault.accountId !== request.accountId) continue;
+      if (fault.kind === 'outcome' || !meets(fault, request)) continue;
+      const { probability = 1 } = fault;
+      if (probability < 1 && this.random() >= probability) continue;
       this.#use(entry);
       taken.push(fault);
-      if (fault.kind !== 'delay') break;
+      if (!['delay', 'truncate', 'throttle'].includes(fault.kind)) break;
     }
     return taken;
   }
@@ -72,4 +86,20 @@ export class FaultList {
     entry.left -= 1;
     if (entry.left <= 0) this.#entries.delete(entry as never);
   }
+}
+
+function meets(fault: RequestFault, request: FaultedRequest): boolean {
+  const { service, operation, accountId, region, principal } = fault;
+  if (service && service !== request.service) return false;
+  if (operation && !matchesPattern(request.operation, operation)) return false;
+  if (accountId && accountId !== request.accountId) return false;
+  if (region && region !== request.region) return false;
+  if (principal && !matchesPattern(request.principalArn, principal)) {
+    return false;
+  }
+  if (fault.kind !== 'deny' || !fault.actions) return true;
+  const action = `${request.service}:${request.operation}`.toLowerCase();
+  return fault.actions.some(pattern =>
+    matchesPattern(action, pattern.toLowerCase()),
+  );
 }

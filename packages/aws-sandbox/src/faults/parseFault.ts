@@ -1,18 +1,42 @@
-import type { Fault, ServiceName } from './Fault';
+import type { Fault } from './Fault';
+import { serviceNames } from './serviceNames';
 
-const SERVICES: ServiceName[] = [
-  'eks',
-  'iam',
-  'sts',
-  'ec2',
-  'appmesh',
-  'vpc-lattice',
-  'servicequotas',
-  'ssm',
-  'kms',
+const KINDS = [
+  'error',
+  'delay',
+  'drop',
+  'truncate',
+  'deny',
+  'expire',
+  'throttle',
+  'outcome',
 ];
 const RESOURCES = ['cluster', 'nodegroup', 'fargateProfile'];
 const OUTCOMES = ['CREATE_FAILED', 'DEGRADED', 'FAILED'];
+
+/** Members of faults that meet requests, whatever their kind. */
+const SCOPE = [
+  'kind',
+  'service',
+  'operation',
+  'accountId',
+  'region',
+  'principal',
+  'probability',
+  'times',
+];
+
+/** Further members by kind; those of `outcome` are all it has. */
+const MEMBERS: Record<string, string[]> = {
+  error: ['code', 'message', 'status'],
+  delay: ['delayMs', 'minimumMs', 'maximumMs', 'medianMs', 'p99Ms'],
+  deny: ['actions'],
+  throttle: ['ratePerSecond', 'burst'],
+  outcome: ['resource', 'clusterName', 'name', 'status', 'issues'],
+};
+
+type Test = (value: unknown) => boolean;
+type Check = (name: string, wanted: string, fits: Test) => void;
 
 /**
  * Checks a fault that came as JSON.
@@ -24,8 +48,8 @@ export function parseFault(value: unknown): Fault {
     throw new TypeError(`A fault is an object, found ${JSON.stringify(value)}`);
   }
   const fault = value as Record<string, unknown>;
-  const check = (name: string, wanted: string, ok: (v: unknown) => boolean) => {
-    if (!ok(fault[name])) {
+  const check: Check = (name, wanted, fits) => {
+    if (!fits(fault[name])) {
       throw new TypeError(
         `'${name}' of a fault must be ${wanted}, found ${JSON.stringify(
           fault[name],
@@ -33,17 +57,12 @@ export function parseFault(value: unknown): Fault {
       );
     }
   };
-  const optional = (ok: (v: unknown) => boolean) => (v: unknown) =>
-    v === undefined || ok(v);
-  const oneOf = (values: string[]) => (v: unknown) =>
-    values.includes(v as string);
-
-  check('kind', "'error', 'delay', 'drop' or 'outcome'", v =>
-    ['error', 'delay', 'drop', 'outcome'].includes(v as string),
-  );
+  check('kind', listOf(KINDS), oneOf(KINDS));
+  const kind = fault.kind as string;
+  refuseUnknown(fault, kind);
   check('times', 'a whole number above 0', optional(isCount));
   check('accountId', 'a text', optional(isText));
-  if (fault.kind === 'outcome') {
+  if (kind === 'outcome') {
     check('resource', RESOURCES.join(' or '), oneOf(RESOURCES));
     check('status', OUTCOMES.join(' or '), oneOf(OUTCOMES));
     check('clusterName', 'a text', optional(isText));
@@ -51,25 +70,114 @@ export function parseFault(value: unknown): Fault {
     check('issues', 'a list of {code, message, resourceIds}', isIssueList);
     return fault as unknown as Fault;
   }
-  check('service', SERVICES.join(' or '), optional(oneOf(SERVICES)));
-  check('operation', 'a text', optional(isText));
-  if (fault.kind === 'error') {
+  check('service', serviceNames.join(' or '), optional(oneOf(serviceNames)));
+  for (const name of ['operation', 'region', 'principal']) {
+    check(name, 'a text', optional(isText));
+  }
+  check('probability', 'a number above 0 and up to 1', optional(isProbability));
+  checkOwnMembers(kind, fault, check);
+  return fault as unknown as Fault;
+}
+
+function checkOwnMembers(
+  kind: string,
+  fault: Record<string, unknown>,
+  check: Check,
+): void {
+  if (kind === 'error') {
     check('code', 'a text', isText);
     check('message', 'a text', isText);
     check('status', 'a status from 400 to 599', optional(isErrorStatus));
   }
-  if (fault.kind === 'delay') {
-    check('delayMs', 'a number of milliseconds', isDuration);
+  if (kind === 'delay') checkDelay(fault, check);
+  if (kind === 'deny') {
+    check('actions', "a list of texts like 'eks:Delete*'", optional(isActions));
   }
-  return fault as unknown as Fault;
+  if (kind === 'throttle') {
+    check('ratePerSecond', 'a number above 0', optional(isPositive));
+    check('burst', 'a number of at least 1', optional(isBurst));
+  }
+}
+
+function checkDelay(fault: Record<string, unknown>, check: Check): void {
+  if (fault.minimumMs !== undefined) {
+    const minimum = fault.minimumMs as number;
+    check('minimumMs', 'a number of milliseconds', isDuration);
+    check(
+      'maximumMs',
+      'a number of milliseconds, at least minimumMs',
+      value => isDuration(value) && (value as number) >= minimum,
+    );
+  } else if (fault.medianMs !== undefined) {
+    const median = fault.medianMs as number;
+    check(
+      'medianMs',
+      'a number of milliseconds above 0',
+      value => isDuration(value) && isPositive(value),
+    );
+    check(
+      'p99Ms',
+      'a number of milliseconds, at least medianMs',
+      value => isDuration(value) && (value as number) >= median,
+    );
+  } else {
+    check(
+      'delayMs',
+      'a number of milliseconds (or minimumMs and maximumMs, or medianMs and p99Ms)',
+      isDuration,
+    );
+  }
+}
+
+function refuseUnknown(fault: Record<string, unknown>, kind: string): void {
+  const own = MEMBERS[kind] ?? [];
+  const known =
+    kind === 'outcome'
+      ? ['kind', 'accountId', 'times', ...own]
+      : [...SCOPE, ...own];
+  const unknown = Object.keys(fault).find(name => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `A fault of kind '${kind}' has ${known.join(', ')}, found '${unknown}'`,
+    );
+  }
+}
+
+function listOf(values: string[]): string {
+  const quoted = values.map(value => `'${value}'`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+function optional(fits: Test): Test {
+  return value => value === undefined || fits(value);
+}
+
+function oneOf(values: readonly string[]): Test {
+  return value => values.includes(value as string);
 }
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
+function isPositive(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) > 0;
+}
+
+function isBurst(value: unknown): boolean {
+  return isPositive(value) && (value as number) >= 1;
+}
+
+function isProbability(value: unknown): boolean {
+  return isPositive(value) && (value as number) <= 1;
+}
+
+function isActions(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
 function isDuration(value: unknown): boolean {

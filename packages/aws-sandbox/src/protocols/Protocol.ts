@@ -8,6 +8,8 @@ export interface EncodedResponse {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array;
+  /** Whether the connection closes in the middle of the body. */
+  truncated?: boolean;
 }
 
 /** A request whose operation is known. */

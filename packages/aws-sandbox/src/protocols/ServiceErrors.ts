@@ -10,12 +10,25 @@ export interface ServiceErrors {
   unsupportedOperation(message: string): AwsError;
   invalidCredentials(message: string): AwsError;
   expiredCredentials(message: string): AwsError;
+  /** More requests than the rate limit lets through. */
+  throttled(): AwsError;
+  /** IAM does not allow it; the action is like `eks:ListClusters`. */
+  accessDenied(principalArn: string, action: string): AwsError;
   /** The credential scope names no region of AWS. */
   invalidRegion(message: string): AwsError;
 }
 
-/** The words of a JSON service; services differ in the error that stands for a bad parameter. */
-export function restJsonErrors(invalidParameterCode: string): ServiceErrors {
+/** What services that speak JSON call their errors. */
+interface JsonErrorCodes {
+  throttled?: string;
+  accessDenied?: string;
+}
+
+/** The words of a JSON service; services differ in the error that stands for a bad parameter, and in some codes. */
+export function restJsonErrors(
+  invalidParameterCode: string,
+  codes: JsonErrorCodes = {},
+): ServiceErrors {
   return {
     missingMember: path =>
       new AwsError(
@@ -29,6 +42,16 @@ export function restJsonErrors(invalidParameterCode: string): ServiceErrors {
       new AwsError('UnrecognizedClientException', message, { status: 403 }),
     expiredCredentials: message =>
       new AwsError('ExpiredTokenException', message, { status: 403 }),
+    throttled: () =>
+      new AwsError(codes.throttled ?? 'ThrottlingException', 'Rate exceeded', {
+        status: 429,
+      }),
+    accessDenied: (principalArn, action) =>
+      new AwsError(
+        codes.accessDenied ?? 'AccessDeniedException',
+        notAuthorized(principalArn, action),
+        { status: 403 },
+      ),
     invalidRegion: message =>
       new AwsError('InvalidSignatureException', message, { status: 403 }),
   };
@@ -49,6 +72,11 @@ export const awsQueryErrors: ServiceErrors = {
     new AwsError('InvalidClientTokenId', message, { status: 403 }),
   expiredCredentials: message =>
     new AwsError('ExpiredToken', message, { status: 403 }),
+  throttled: () => new AwsError('Throttling', 'Rate exceeded', { status: 400 }),
+  accessDenied: (principalArn, action) =>
+    new AwsError('AccessDenied', notAuthorized(principalArn, action), {
+      status: 403,
+    }),
   invalidRegion: message =>
     new AwsError('SignatureDoesNotMatch', message, { status: 403 }),
 };
@@ -65,9 +93,26 @@ export const ec2QueryErrors: ServiceErrors = {
   invalidCredentials: message =>
     new AwsError('AuthFailure', message, { status: 401 }),
   expiredCredentials: message => new AwsError('RequestExpired', message),
+  throttled: () =>
+    new AwsError('RequestLimitExceeded', 'Request limit exceeded.', {
+      status: 503,
+    }),
+  accessDenied: (principalArn, action) =>
+    new AwsError(
+      'UnauthorizedOperation',
+      `You are not authorized to perform this operation. ${notAuthorized(
+        principalArn,
+        action,
+      )}`,
+      { status: 403 },
+    ),
   invalidRegion: message =>
     new AwsError('AuthFailure', message, { status: 401 }),
 };
+
+function notAuthorized(principalArn: string, action: string): string {
+  return `User: ${principalArn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+}
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,4 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { drawDelay } from '../faults/drawDelay';
+import type { FaultedRequest, RequestFault } from '../faults/FaultList';
+import { rateLimitOf } from '../faults/rateLimits';
 import type { EncodedResponse } from '../protocols/Protocol';
 import { regions } from '../services/ec2/regions';
 import type { Service } from '../services/Service';
@@ -62,9 +65,8 @@ export class Call {
         `Credential should be scoped to a valid region, found '${credential.region}'`,
       );
     }
-    if (await this.#meetFaults(name, routed.operationName, principal)) {
-      return undefined;
-    }
+    const met = await this.#meetFaults(routed.operationName, principal);
+    if (met === 'drop') return undefined;
     const handler = Object.hasOwn(operations, routed.operationName)
       ? operations[routed.operationName]
       : undefined;
@@ -82,7 +84,8 @@ export class Call {
       requestId,
     });
     const output = await handler(input, context);
-    return protocol.encode(routed.operation, output, requestId);
+    const response = protocol.encode(routed.operation, output, requestId);
+    return met === 'truncate' ? { ...response, truncated: true } : response;
   }
 
   #remember(principal: Principal): void {
@@ -92,24 +95,60 @@ export class Call {
     this.#record.sessionTags = principal.sessionTags;
   }
 
-  /** Waits and fails as the faults in force ask; true when the connection shall be dropped. */
+  /** Waits and fails as the faults in force ask, and tells what else shall happen to the connection. */
   async #meetFaults(
-    service: Service['name'],
     operation: string,
-    { accountId }: Principal,
-  ): Promise<boolean> {
-    const { faults, latencyMs } = this.front;
-    if (latencyMs > 0) await sleep(latencyMs);
-    const taken = faults.takeForRequest({ service, operation, accountId });
-    for (const fault of taken) {
-      if (fault.kind === 'drop') return true;
-      if (fault.kind === 'error') {
-        const { code, message, status } = fault;
-        throw new AwsError(code, message, { status });
-      }
-      await sleep(fault.delayMs);
+    principal: Principal,
+  ): Promise<'drop' | 'truncate' | undefined> {
+    const { front, service, credential } = this;
+    if (front.latencyMs > 0) await sleep(front.latencyMs);
+    const request: FaultedRequest = {
+      service: service.name,
+      operation,
+      accountId: principal.accountId,
+      region: credential.region,
+      principalArn: principal.arn,
+    };
+    let truncated = false;
+    for (const fault of front.faults.takeForRequest(request)) {
+      if (fault.kind === 'drop') return 'drop';
+      if (fault.kind === 'truncate') truncated = true;
+      else if (fault.kind === 'delay') await sleep(drawDelay(fault));
+      else this.#fail(fault, request);
     }
-    return false;
+    return truncated ? 'truncate' : undefined;
+  }
+
+  /** Throws the error that a fault asks for; a throttle that still has tokens asks for none. */
+  #fail(
+    fault: Extract<
+      RequestFault,
+      { kind: 'error' | 'deny' | 'expire' | 'throttle' }
+    >,
+    request: FaultedRequest,
+  ): void {
+    const { errors } = this.service;
+    const { service, operation, principalArn } = request;
+    switch (fault.kind) {
+      case 'error':
+        throw new AwsError(fault.code, fault.message, { status: fault.status });
+      case 'deny':
+        throw errors.accessDenied(principalArn, `${service}:${operation}`);
+      case 'expire':
+        throw errors.expiredCredentials(
+          'The security token included in the request is expired',
+        );
+      default: {
+        const usual = rateLimitOf(service, operation);
+        const { ratePerSecond = usual.ratePerSecond } = fault;
+        const burst =
+          fault.burst ?? Math.max(1, fault.ratePerSecond ?? usual.burst);
+        const limit = { ratePerSecond, burst };
+        if (!this.front.rateLimiter.take(request, limit)) {
+          throw errors.throttled();
+        }
+      }
+    }
   }
 
   #toAwsError(thrown: unknown): AwsError {

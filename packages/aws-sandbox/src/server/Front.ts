@@ -1,4 +1,5 @@
 import type { FaultList } from '../faults/FaultList';
+import type { RateLimiter } from '../faults/RateLimiter';
 import type { Service } from '../services/Service';
 import type { World } from '../world/World';
 import type { RequestLog } from './RequestLog';
@@ -8,6 +9,7 @@ export interface Front {
   world: World;
   services: ReadonlyMap<string, Service>;
   faults: FaultList;
+  rateLimiter: RateLimiter;
   requestLog: RequestLog;
   /** Added before every answer, in milliseconds. */
   latencyMs: number;

@@ -57,7 +57,10 @@ const allServices: Service[] = [
     name: 'appmesh',
     protocol: restJsonProtocol,
     model: loadServiceModel(appMeshClient),
-    errors: restJsonErrors('BadRequestException'),
+    errors: restJsonErrors('BadRequestException', {
+      throttled: 'TooManyRequestsException',
+      accessDenied: 'ForbiddenException',
+    }),
     operations: appMeshOperations,
   },
   {

@@ -1,0 +1,14 @@
+import type { ServiceName } from './Fault';
+
+/** The names of the services as requests carry them. */
+export const serviceNames: readonly ServiceName[] = [
+  'eks',
+  'iam',
+  'sts',
+  'ec2',
+  'appmesh',
+  'vpc-lattice',
+  'servicequotas',
+  'ssm',
+  'kms',
+];
