@@ -129,6 +129,9 @@ describe('eks:fargateProfile:create', () => {
       const { error, log } = await run({});
 
       expect(error).toBeUndefined();
+      expect(
+        log.filter(({ message }) => message.includes('the turn of')),
+      ).toEqual([]);
       expect(log).toContainEqual(
         expect.objectContaining({
           message: expect.stringMatching(

@@ -63,10 +63,7 @@ describe('waitFor', () => {
     });
 
     expect(lines.filter(([level]) => level === 'warn')).toEqual([
-      [
-        'warn',
-        "AWS reports a health issue of cluster 'blue': A: first (i-1)",
-      ],
+      ['warn', "AWS reports a health issue of cluster 'blue': A: first (i-1)"],
       [
         'warn',
         "AWS could not be asked about cluster 'blue' for a moment, asking again: Rate exceeded",

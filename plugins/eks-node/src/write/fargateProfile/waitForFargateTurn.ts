@@ -39,14 +39,18 @@ export async function waitForFargateTurn(
       ) as FargateProfile[];
     },
     judge: busy => ({ outcome: busy.length === 0 ? 'done' : 'waiting' }),
-    onProgress: ({ state = [], elapsedMs, lastFailure }) =>
-      onProgress?.({
-        status: state
-          .map(profile => `'${profile.name}' is ${profile.status}`)
-          .join(', '),
-        health: [],
-        elapsedMs,
-        lastFailure,
-      }),
+    onProgress: ({ state = [], elapsedMs, lastFailure }) => {
+      // Without others there is nothing to tell.
+      if (state.length > 0 || lastFailure) {
+        onProgress?.({
+          status: state
+            .map(profile => `'${profile.name}' is ${profile.status}`)
+            .join(', '),
+          health: [],
+          elapsedMs,
+          lastFailure,
+        });
+      }
+    },
   });
 }
