@@ -99,7 +99,9 @@ describe('the legacy plugin', () => {
     );
 
     expect(
-      await screen.findByRole('button', { name: /^Virtual service checkout/ }),
+      await screen.findByRole('button', {
+        name: /^Virtual service Active checkout/,
+      }),
     ).toBeInTheDocument();
     expect(isMeshServiceAvailable(checkout)).toBe(true);
   });

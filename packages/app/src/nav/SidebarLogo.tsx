@@ -39,7 +39,12 @@ export function SidebarLogo() {
 
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
+      <Link
+        to="/"
+        underline="none"
+        className={classes.link}
+        aria-label={isOpen ? undefined : 'EKS on Backstage'}
+      >
         <svg width="28" height="28" viewBox="0 0 64 64" aria-hidden="true">
           <g fill="none" stroke="#fff" strokeLinejoin="round" strokeWidth="5">
             <path d="M32 6 54 19v26L32 58 10 45V19z" />

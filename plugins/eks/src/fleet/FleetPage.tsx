@@ -4,8 +4,10 @@ import { FleetContent } from './FleetContent';
 /** The page `/eks` where the app gives the header. */
 export function FleetPage() {
   return (
-    <Content>
-      <FleetContent />
-    </Content>
+    <main>
+      <Content>
+        <FleetContent />
+      </Content>
+    </main>
   );
 }

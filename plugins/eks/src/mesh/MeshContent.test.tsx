@@ -71,12 +71,12 @@ describe('MeshContent', () => {
       renderTab({ search: '?depth=2' });
 
       const node = await screen.findByRole('button', {
-        name: `Virtual service checkout.${domain}, this service, ACTIVE`,
+        name: `Virtual service Active checkout.${domain} this service`,
       });
       expect(node).toBeInTheDocument();
       expect(
         screen.getByRole('button', {
-          name: `Virtual service legacy-inventory.${domain}, does not exist: virtual node orders declares it as a backend`,
+          name: `Virtual service Missing legacy-inventory.${domain} does not exist: virtual node orders declares it as a backend`,
         }),
       ).toBeInTheDocument();
       expect(screen.getByText('90 % · http')).toBeInTheDocument();
@@ -90,7 +90,7 @@ describe('MeshContent', () => {
     it('opens the details of a node by keyboard and closes them by Escape', async () => {
       renderTab();
       const node = await screen.findByRole('button', {
-        name: /^Virtual node checkout-v1/,
+        name: /^Virtual node Active checkout-v1/,
       });
 
       node.focus();

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { eksReactTranslationRef } from '../../translation';
 import { DataRow } from './DataRow';
 import { sortRows, type TableSort } from './sortRows';
 import { useTableStyles } from './tableStyles';
@@ -42,6 +44,7 @@ export function DataTable<Row>(props: {
   renderDetails?(row: Row): ReactNode;
 }) {
   const { label, columns, rows, rowKey, rowName, renderDetails } = props;
+  const { t } = useTranslationRef(eksReactTranslationRef);
   const classes = useTableStyles();
   const [sort, setSort] = useState<TableSort>();
   const sorted = sortRows(rows, columns, sort);
@@ -56,7 +59,11 @@ export function DataTable<Row>(props: {
       >
         <TableHead role="rowgroup" className={classes.head}>
           <TableRow role="row">
-            {renderDetails && <TableCell role="columnheader" />}
+            {renderDetails && (
+              <TableCell role="columnheader" scope="col">
+                <span className={classes.hidden}>{t('table.details')}</span>
+              </TableCell>
+            )}
             {columns.map(column => (
               <TableCell
                 key={column.id}

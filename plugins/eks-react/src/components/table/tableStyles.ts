@@ -1,5 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 
+/** Out of sight but read aloud. */
+const forScreenReaders = {
+  clip: 'rect(0 0 0 0)',
+  height: 1,
+  overflow: 'hidden',
+  position: 'absolute',
+  width: 1,
+} as const;
+
 /** Below the theme's `sm` width rows become cards: each cell a line of its own, led by its column's title. */
 export const useTableStyles = makeStyles(theme => {
   const narrow = theme.breakpoints.down('xs');
@@ -11,20 +20,17 @@ export const useTableStyles = makeStyles(theme => {
       '& th, & td': {
         lineHeight: 1.4,
         overflowWrap: 'break-word',
-        padding: theme.spacing(1, 1.5),
         wordBreak: 'normal',
+      },
+      [theme.breakpoints.up('sm')]: {
+        '& th, & td': { padding: theme.spacing(1, 1.5) },
       },
       [narrow]: { display: 'block', '& tbody': { display: 'block' } },
     },
     head: {
-      [narrow]: {
-        clip: 'rect(0 0 0 0)',
-        height: 1,
-        overflow: 'hidden',
-        position: 'absolute',
-        width: 1,
-      },
+      [narrow]: forScreenReaders,
     },
+    hidden: forScreenReaders,
     row: {
       [narrow]: {
         borderBottom: `1px solid ${theme.palette.divider}`,
@@ -53,6 +59,7 @@ export const useTableStyles = makeStyles(theme => {
         gap: theme.spacing(1),
         gridTemplateColumns: '38% 1fr',
         padding: theme.spacing(0.5, 5, 0.5, 2),
+        '&:has(> div:empty)': { display: 'none' },
         '&::before': {
           color: theme.palette.text.secondary,
           content: 'attr(data-title)',

@@ -76,6 +76,11 @@ const useStyles = makeStyles((theme: Theme) => ({
     fontSize: 12,
     fontWeight: 400,
   },
+  /** For screen readers; the eye finds it in the details. */
+  reason: {
+    clip: 'rect(0 0 0 0)',
+    position: 'absolute',
+  },
   detail: { color: theme.palette.text.secondary, fontSize: 12 },
   handle: { opacity: 0, pointerEvents: 'none' },
 }));
@@ -115,7 +120,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
         <span className={classes.type}>
           <Icon className={classes.icon} style={{ color }} aria-hidden />
           {t(message)}
-        </span>
+        </span>{' '}
         <StatusChip status={isMissing ? 'MISSING' : node.status ?? ''} />
       </div>
       <div className={`${classes.line} ${classes.name}`}>
@@ -124,6 +129,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
       </div>
       <div className={`${classes.line} ${classes.detail}`}>
         {[isFocus && t('meshGraph.focus'), detail].filter(Boolean).join(' · ')}
+        {node.reason && <span className={classes.reason}>: {node.reason}</span>}
       </div>
       <Handle
         type="source"

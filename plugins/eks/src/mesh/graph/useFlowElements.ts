@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Topology,
   TopologyNode,
@@ -7,9 +6,7 @@ import type {
 import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
 import { useTheme } from '@material-ui/core/styles';
 import { MarkerType, Position } from '@xyflow/react';
-import { eksTranslationRef } from '../../translation';
 import type { Layout } from '../layout/LayoutEngine';
-import { nodeLooks } from '../nodeLooks';
 import { useEdgeWords } from '../useEdgeWords';
 import type { TopologyFlowEdge } from './TopologyEdgeLine';
 import { cardSize, type TopologyFlowNode } from './TopologyNodeCard';
@@ -22,7 +19,6 @@ export function useFlowElements(options: {
   selectedId?: string;
 }): { nodes: TopologyFlowNode[]; edges: TopologyFlowEdge[] } {
   const { topology, layout, focus, selectedId } = options;
-  const { t } = useTranslationRef(eksTranslationRef);
   const words = useEdgeWords();
   const theme = useTheme();
 
@@ -58,21 +54,9 @@ export function useFlowElements(options: {
           ],
           ariaRole: 'button',
           domAttributes: { 'aria-pressed': isSelected },
-          ariaLabel: [
-            t('meshGraph.nodeLabel', {
-              type: t(nodeLooks[node.type].message),
-              name: node.name,
-            }),
-            isFocus && t('meshGraph.focus'),
-            node.state === 'missing'
-              ? `${t('meshGraph.missing')}: ${node.reason}`
-              : node.status,
-          ]
-            .filter(Boolean)
-            .join(', '),
         };
       }),
-    [topology, layout, focus, selectedId, t],
+    [topology, layout, focus, selectedId],
   );
 
   const edges = useMemo(() => {
