@@ -23,6 +23,13 @@ export interface SandboxOptions {
   port?: number;
   /** Address to bind to; loopback only (`127.0.0.1`) unless told otherwise. */
   host?: string;
+  /**
+   * Whether every cluster gets a real Kubernetes API at its endpoint, on a TLS port of its own; not unless told otherwise,
+   * and then endpoints look like those of AWS and lead nowhere. On the command line it is the other way round.
+   */
+  kubernetes?: boolean;
+  /** Port of the Kubernetes API; 0, the default, takes a free one. */
+  kubernetesPort?: number;
   /** A clock of your own, for tests that move time by hand; `speed` is not used then. */
   clock?: Clock;
   /** Takes one line about an unsupported request or a defect; standard error unless told otherwise. */

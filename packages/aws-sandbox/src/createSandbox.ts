@@ -1,6 +1,8 @@
 import { FaultList } from './faults/FaultList';
 import { parseFault } from './faults/parseFault';
 import { RateLimiter } from './faults/RateLimiter';
+import { seedDemoCluster } from './kubernetes/seeds/seedDemoCluster';
+import { startKubernetes } from './kubernetes/server/startKubernetes';
 import type { Sandbox, SandboxOptions } from './Sandbox';
 import { seedWorld } from './seedWorld';
 import { RequestLog } from './server/RequestLog';
@@ -39,6 +41,8 @@ export async function createSandbox(
     port = 0,
     host = '127.0.0.1',
     clock = createScaledClock({ speed }),
+    kubernetes = false,
+    kubernetesPort = 0,
     // eslint-disable-next-line no-console
     warn = line => console.warn(`aws-sandbox: ${line}`),
   } = options;
@@ -53,18 +57,31 @@ export async function createSandbox(
   if (throttling) faults.add({ kind: 'throttle' });
   for (const fault of givenFaults) faults.add(parseFault(fault));
   const requestLog = new RequestLog();
-  const server = await startServer(
-    {
-      world,
-      services,
-      faults,
-      rateLimiter: new RateLimiter(),
-      requestLog,
-      latencyMs,
-      warn,
-    },
-    { host, port },
-  );
+  const clusters = kubernetes
+    ? await startKubernetes({
+        world,
+        host,
+        port: kubernetesPort,
+        latencyMs,
+        requestLog,
+        warn,
+        seed: seed === 'demo' ? seedDemoCluster : undefined,
+      })
+    : undefined;
+  const front = {
+    world,
+    services,
+    faults,
+    rateLimiter: new RateLimiter(),
+    requestLog,
+    latencyMs,
+    warn,
+    clusterAddress: clusters?.addressOf,
+  };
+  const server = await startServer(front, { host, port }).catch(async error => {
+    await clusters?.close();
+    throw error;
+  });
   let closing: Promise<void> | undefined;
   return {
     url: server.url,
@@ -74,7 +91,9 @@ export async function createSandbox(
     addFault: fault => faults.add(parseFault(fault)),
     clearFaults: () => faults.clear(),
     close: () => {
-      closing ??= server.close();
+      closing ??= Promise.all([server.close(), clusters?.close()]).then(
+        () => undefined,
+      );
       return closing;
     },
   };

@@ -7,6 +7,8 @@ describe('The command line', () => {
       options: {
         port: 4599,
         host: '127.0.0.1',
+        kubernetes: true,
+        kubernetesPort: 4600,
         seed: 'demo',
         speed: 60,
         latencyMs: 0,
@@ -27,6 +29,8 @@ describe('The command line', () => {
         '--latency',
         '20',
         '--host=0.0.0.0',
+        '--no-kubernetes',
+        '--kubernetes-port=7000',
         '--throttling',
       ]),
     ).toEqual({
@@ -34,6 +38,8 @@ describe('The command line', () => {
       options: {
         port: 0,
         host: '0.0.0.0',
+        kubernetes: false,
+        kubernetesPort: 7000,
         seed: 'empty',
         speed: 0.5,
         latencyMs: 20,
@@ -71,11 +77,11 @@ describe('The command line', () => {
     [['--host='], '--host must not be empty'],
     [
       ['--prot', '1'],
-      'Unknown option --prot; there are --port, --host, --seed, --speed, --latency, --faults, --throttling',
+      'Unknown option --prot; there are --port, --host, --kubernetes-port, --seed, --speed, --latency, --faults, --no-kubernetes, --throttling',
     ],
     [
       ['-x'],
-      'Unknown option -x; there are --port, --host, --seed, --speed, --latency, --faults, --throttling',
+      'Unknown option -x; there are --port, --host, --kubernetes-port, --seed, --speed, --latency, --faults, --no-kubernetes, --throttling',
     ],
     [['start'], "aws-sandbox takes options only, found 'start'"],
   ])('refuses %j', (args, message) => {

@@ -22,6 +22,10 @@ A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
 
   --port N      port to listen on; 0 takes a free one (default ${defaultPort})
   --host H      address to listen on (default 127.0.0.1)
+  --kubernetes-port N
+                port of the clusters' Kubernetes API (default the one after --port)
+  --no-kubernetes
+                no Kubernetes API: the clusters' endpoints lead nowhere
   --seed NAME   what the accounts hold at the start: ${seedNames.join(
     ' or ',
   )} (default demo)
@@ -31,9 +35,17 @@ A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
   --throttling  refuses requests above AWS's rate limits
   --help        this text`;
 
-const FLAGS = ['port', 'host', 'seed', 'speed', 'latency', 'faults'] as const;
+const FLAGS = [
+  'port',
+  'host',
+  'kubernetes-port',
+  'seed',
+  'speed',
+  'latency',
+  'faults',
+] as const;
 
-const SWITCHES = ['help', 'throttling'] as const;
+const SWITCHES = ['help', 'no-kubernetes', 'throttling'] as const;
 
 /**
  * Reads the command line.
@@ -43,11 +55,19 @@ const SWITCHES = ['help', 'throttling'] as const;
 export function parseArguments(args: string[]): Arguments {
   const values = readFlags(args);
   if (values.help) return { kind: 'help' };
+  const port = integer('port', values.port, defaultPort, 65_535);
   return {
     kind: 'start',
     options: {
-      port: integer('port', values.port, defaultPort, 65_535),
+      port,
       host: text('host', values.host, '127.0.0.1'),
+      kubernetes: !values['no-kubernetes'],
+      kubernetesPort: integer(
+        'kubernetes-port',
+        values['kubernetes-port'],
+        portAfter(port),
+        65_535,
+      ),
       seed: seed(values.seed),
       speed: positive('speed', values.speed, 60),
       latencyMs: integer('latency', values.latency, 0, 600_000),
@@ -61,6 +81,11 @@ type Flags = { [flag in (typeof FLAGS)[number]]?: string } & {
   [name in (typeof SWITCHES)[number]]?: boolean;
 };
 
+/** A free port stays one; after the last there is none. */
+function portAfter(port: number): number {
+  return port === 0 || port === 65_535 ? 0 : port + 1;
+}
+
 function readFlags(args: string[]): Flags {
   // parseArgs reports what it cannot read in words of its own; these name the options of this command.
   const { tokens } = parseArgs({
@@ -70,6 +95,7 @@ function readFlags(args: string[]): Flags {
         FLAGS.map(flag => [flag, { type: 'string' as const }]),
       ),
       help: { type: 'boolean', short: 'h' },
+      'no-kubernetes': { type: 'boolean' },
       throttling: { type: 'boolean' },
     },
     strict: false,
@@ -90,7 +116,11 @@ function readFlags(args: string[]): Flags {
     }
     if (!(FLAGS as readonly string[]).includes(token.name)) {
       throw new UsageError(
-        `Unknown option ${token.rawName}; there are ${[...FLAGS, 'throttling']
+        `Unknown option ${token.rawName}; there are ${[
+          ...FLAGS,
+          'no-kubernetes',
+          'throttling',
+        ]
           .map(flag => `--${flag}`)
           .join(', ')}`,
       );

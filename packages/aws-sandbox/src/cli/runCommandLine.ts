@@ -48,11 +48,13 @@ function explain(
   error: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },
 ): string {
+  const { port: taken = port } = error as { port?: number };
+  const flag = taken === port ? '--port' : '--kubernetes-port';
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is taken. Stop what listens there, or choose another with --port N (0 takes a free one)`;
+      return `Port ${taken} on ${host} is taken. Stop what listens there, or choose another with ${flag} N (0 takes a free one)`;
     case 'EACCES':
-      return `Port ${port} on ${host} is not allowed for this user. Choose one above 1023 with --port N`;
+      return `Port ${taken} on ${host} is not allowed for this user. Choose one above 1023 with ${flag} N`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

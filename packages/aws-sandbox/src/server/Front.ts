@@ -1,5 +1,7 @@
 import type { FaultList } from '../faults/FaultList';
 import type { RateLimiter } from '../faults/RateLimiter';
+import type { ClusterAddress } from '../services/eks/ClusterAddress';
+import type { ClusterRow } from '../services/eks/tables';
 import type { Service } from '../services/Service';
 import type { World } from '../world/World';
 import type { RequestLog } from './RequestLog';
@@ -11,6 +13,8 @@ export interface Front {
   faults: FaultList;
   rateLimiter: RateLimiter;
   requestLog: RequestLog;
+  /** Where a cluster's Kubernetes API is, when the sandbox serves it. */
+  clusterAddress?(row: ClusterRow): ClusterAddress;
   /** Added before every answer, in milliseconds. */
   latencyMs: number;
   /** Takes one line for a human: an unsupported operation, a defect of the sandbox. */

@@ -1,5 +1,6 @@
 import type { OutcomeQuery } from '../faults/FaultList';
-import type { Outcome } from '../services/eks/tables';
+import type { ClusterAddress } from '../services/eks/ClusterAddress';
+import type { ClusterRow, Outcome } from '../services/eks/tables';
 import type { Place, World } from '../world/World';
 
 /** Who sent a request, as the credentials say. */
@@ -33,6 +34,8 @@ export interface OperationContext {
   scale(awsDurationMs: number): number;
   /** A fresh lower-case hexadecimal identifier of the given length. */
   hex(length: number): string;
+  /** Where a cluster's Kubernetes API is, when the sandbox serves it. */
+  clusterAddress?(row: ClusterRow): ClusterAddress;
   /** How a creation shall end when a fault asks for another end than ACTIVE; the fault counts as used. */
   takeOutcome(query: Omit<OutcomeQuery, 'accountId'>): Outcome | undefined;
 }

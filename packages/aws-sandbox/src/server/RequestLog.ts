@@ -9,7 +9,8 @@ export interface RequestRecord {
   id: string;
   /** ISO time of arrival. */
   time: string;
-  service: ServiceName;
+  /** A service of AWS, or `kubernetes` for requests to a cluster's own API, whose operations are like `list pods`. */
+  service: ServiceName | 'kubernetes';
   operation: string;
   accountId: string;
   region: string;

@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { FaultList } from '../faults/FaultList';
-import type { World } from '../world/World';
+import type { Front } from './Front';
 import type { OperationContext, Principal } from './Operation';
 
 /** Makes what an operation sees of the world it is called in. */
 export function operationContext(options: {
-  front: { world: World; faults: FaultList };
+  front: Pick<Front, 'world' | 'faults' | 'clusterAddress'>;
   principal: Principal;
   region: string;
   requestId: string;
 }): OperationContext {
   const { front, principal, region, requestId } = options;
-  const { world, faults } = front;
+  const { world, faults, clusterAddress } = front;
   const { accountId } = principal;
   return {
     world,
@@ -27,6 +26,7 @@ export function operationContext(options: {
       randomBytes(Math.ceil(length / 2))
         .toString('hex')
         .slice(0, length),
+    clusterAddress,
     takeOutcome: query => faults.takeOutcome({ ...query, accountId }),
   };
 }

@@ -1,4 +1,5 @@
 import type { World } from '../../world/World';
+import { seedAccess } from './access';
 import { paymentsAccount, platformAccount } from './accounts';
 import { seedCluster, seedFargateProfile, seedNodegroup } from './clusters';
 import { seedKey } from './keys';
@@ -154,6 +155,17 @@ export function seedDemo(world: World): void {
     },
     tags: { owner: 'payments' },
   });
+
+  for (const cluster of [dev, standby, prod]) {
+    const admin = `arn:aws:iam::${cluster.accountId}:user/admin`;
+    seedAccess(world, cluster, admin, 'AmazonEKSClusterAdminPolicy');
+  }
+  seedAccess(
+    world,
+    prod,
+    `arn:aws:iam::${paymentsAccount}:role/backstage-eks`,
+    'AmazonEKSAdminViewPolicy',
+  );
 
   seedMesh(world.place(platformAccount, 'eu-west-1'));
 }

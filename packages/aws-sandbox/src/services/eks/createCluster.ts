@@ -32,7 +32,14 @@ export const createCluster: Operation<
 > = (input, context) => {
   const existing = liveClusters(context);
   const repeated = rowOfRepeatedRequest(existing, input);
-  if (repeated) return { cluster: showCluster(repeated, context.now()) };
+  if (repeated)
+    return {
+      cluster: showCluster(
+        repeated,
+        context.now(),
+        context.clusterAddress?.(repeated),
+      ),
+    };
 
   checkClusterInput(input, context);
   const name = input.name!;

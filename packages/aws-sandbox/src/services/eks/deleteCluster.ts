@@ -51,5 +51,7 @@ export const deleteCluster: Operation<
     );
   }
   row.goneAt = context.now() + context.scale(durations.clusterDelete);
-  return { cluster: showCluster(row, context.now()) };
+  return {
+    cluster: showCluster(row, context.now(), context.clusterAddress?.(row)),
+  };
 };

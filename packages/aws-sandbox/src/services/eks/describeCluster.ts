@@ -12,5 +12,7 @@ export const describeCluster: Operation<
   DescribeClusterResponse
 > = (input, context) => {
   const row = findCluster(input.name!, context);
-  return { cluster: showCluster(row, context.now()) };
+  return {
+    cluster: showCluster(row, context.now(), context.clusterAddress?.(row)),
+  };
 };

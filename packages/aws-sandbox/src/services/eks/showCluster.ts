@@ -1,12 +1,18 @@
 import type { Cluster, ClusterIssue } from '@aws-sdk/client-eks';
+import type { ClusterAddress } from './ClusterAddress';
 import { issuesAt, statusAt } from './life';
 import type { ClusterRow } from './tables';
 
 /**
  * A cluster as the API shows it at a moment. As on AWS the endpoint, its certificate, the OIDC issuer and the cluster's
- * security group appear only once the cluster is made.
+ * security group appear only once the cluster is made. Where the sandbox serves the cluster's Kubernetes API, its address
+ * takes the place of the one that AWS would give.
  */
-export function showCluster(row: ClusterRow, now: number): Cluster {
+export function showCluster(
+  row: ClusterRow,
+  now: number,
+  address?: ClusterAddress,
+): Cluster {
   const {
     createdAt,
     settlesAt,
@@ -15,6 +21,7 @@ export function showCluster(row: ClusterRow, now: number): Cluster {
     goneAt,
     request,
     creatorArn,
+    insightsRefresh,
     endpoint,
     certificateAuthority,
     identity,
@@ -26,14 +33,23 @@ export function showCluster(row: ClusterRow, now: number): Cluster {
     ...shown,
     createdAt: new Date(createdAt),
     status: showStatus(row, now),
-    endpoint: made ? endpoint : undefined,
+    endpoint: made ? address?.endpoint ?? endpoint : undefined,
     identity: made ? identity : undefined,
-    certificateAuthority: made ? certificateAuthority : {},
+    certificateAuthority: made
+      ? showAuthority(certificateAuthority, address)
+      : {},
     resourcesVpcConfig: made
       ? { ...vpcConfig, clusterSecurityGroupId }
       : vpcConfig,
     health: { issues: issuesAt(row, now) as ClusterIssue[] },
   };
+}
+
+function showAuthority(
+  authority: Cluster['certificateAuthority'],
+  address?: ClusterAddress,
+): Cluster['certificateAuthority'] {
+  return address ? { data: address.certificateAuthorityData } : authority;
 }
 
 /** A cluster knows no CREATE_FAILED and no DEGRADED: it is FAILED, or ACTIVE with health issues. */

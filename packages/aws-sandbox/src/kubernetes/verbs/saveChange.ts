@@ -1,0 +1,184 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  managersAfterUpdate,
+  readManagers,
+  writeManagers,
+} from '../apply/Managers';
+import { mergeRulesOf } from '../apply/mergeRulesOf';
+import type { ManagedFields } from '../objects/ManagedFields';
+import type { KubernetesObject } from '../objects/KubernetesObject';
+import { timestamp } from '../objects/timestamp';
+import { groupVersion } from '../resources/ResourceType';
+import { objectAnswer, type Answer } from '../server/Answer';
+import { badRequest, conflict } from '../StatusError';
+import { isDryRun, managerOf, type Action } from './Action';
+import { admit } from './admit';
+import { finishRemoval } from './deleteObject';
+
+/**
+ * Stores a new state of an object, as far as the client may change it: the server's own metadata stay, and `status`
+ * changes only through its subresource, and nothing else through that.
+ *
+ * @throws StatusError 409 when the object has changed since the client read it.
+ */
+export function saveChange(
+  action: Action,
+  options: {
+    existing: KubernetesObject;
+    next: Record<string, unknown>;
+    /** Who owns what, when the writer works it out itself. */
+    managedFields?: ManagedFields[];
+  },
+): Answer {
+  const { cluster, resource } = action;
+  const { existing, next } = options;
+  checkPreconditions(action, existing, next.metadata);
+  const { object, warnings } = admit(action, combine(action, existing, next));
+  const changed = withGeneration(existing, object);
+  if (isSame(existing, changed) && sameManagers(existing, options)) {
+    return objectAnswer(existing, { resource, warnings });
+  }
+  const owned: KubernetesObject = {
+    ...changed,
+    metadata: {
+      ...changed.metadata,
+      managedFields:
+        options.managedFields ?? managersNow(action, existing, changed),
+    },
+  };
+  if (isDryRun(action)) return objectAnswer(owned, { resource, warnings });
+  const stored = cluster.store.put(resource, owned);
+  finishRemoval(cluster, resource, stored);
+  return objectAnswer(stored, { resource, warnings });
+}
+
+function checkPreconditions(
+  { resource }: Action,
+  existing: KubernetesObject,
+  metadata: unknown,
+): void {
+  const { name, resourceVersion, uid } = existing.metadata;
+  const sent = (metadata ?? {}) as Partial<KubernetesObject['metadata']>;
+  if (sent.name && sent.name !== name) {
+    throw badRequest(
+      `the name of the object (${sent.name}) does not match the name on the URL (${name})`,
+    );
+  }
+  if (sent.uid && sent.uid !== uid) {
+    throw conflict(
+      resource,
+      name,
+      `StorageError: invalid object, Code: 4, AdditionalErrorMsg: Precondition failed: UID in precondition: ${sent.uid}, UID in object meta: ${uid}`,
+    );
+  }
+  if (sent.resourceVersion && sent.resourceVersion !== resourceVersion) {
+    throw conflict(resource, name);
+  }
+}
+
+/** What of the new state counts, under the server's own metadata. */
+function combine(
+  { resource, subresource }: Action,
+  existing: KubernetesObject,
+  next: Record<string, unknown>,
+): Record<string, unknown> {
+  if (subresource === 'status') return { ...existing, status: next.status };
+  const metadata = (next.metadata ?? {}) as Record<string, unknown>;
+  const {
+    uid,
+    resourceVersion,
+    generation,
+    creationTimestamp,
+    deletionTimestamp,
+    deletionGracePeriodSeconds,
+    name,
+    namespace,
+    generateName,
+    managedFields,
+  } = existing.metadata;
+  const { status, ...rest } = next;
+  return {
+    ...(resource.hasStatus ? rest : next),
+    ...(resource.hasStatus &&
+      existing.status !== undefined && { status: existing.status }),
+    apiVersion: groupVersion(resource),
+    kind: resource.kind,
+    metadata: withoutAbsent({
+      ...metadata,
+      uid,
+      resourceVersion,
+      generation,
+      creationTimestamp,
+      deletionTimestamp,
+      deletionGracePeriodSeconds,
+      name,
+      namespace,
+      generateName,
+      managedFields,
+      selfLink: undefined,
+    }),
+  };
+}
+
+function withoutAbsent(
+  record: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** Counts a change of anything but metadata and status. */
+function withGeneration(
+  existing: KubernetesObject,
+  object: KubernetesObject,
+): KubernetesObject {
+  const wanted = ({
+    metadata,
+    status,
+    apiVersion,
+    ...rest
+  }: KubernetesObject) => rest;
+  if (isDeepStrictEqual(wanted(existing), wanted(object))) return object;
+  const generation = (existing.metadata.generation ?? 1) + 1;
+  return { ...object, metadata: { ...object.metadata, generation } };
+}
+
+function isSame(a: KubernetesObject, b: KubernetesObject): boolean {
+  const plain = (object: KubernetesObject) =>
+    withoutAbsent({ ...object, apiVersion: undefined });
+  return isDeepStrictEqual(plain(a), plain(b));
+}
+
+function sameManagers(
+  existing: KubernetesObject,
+  options: { managedFields?: ManagedFields[] },
+): boolean {
+  return (
+    !options.managedFields ||
+    isDeepStrictEqual(options.managedFields, existing.metadata.managedFields)
+  );
+}
+
+function managersNow(
+  action: Action,
+  before: KubernetesObject,
+  after: KubernetesObject,
+): ManagedFields[] {
+  const { cluster, resource, subresource } = action;
+  return writeManagers(
+    managersAfterUpdate({
+      before,
+      after,
+      managers: readManagers(before.metadata.managedFields),
+      writer: {
+        manager: managerOf(action),
+        operation: 'Update',
+        apiVersion: groupVersion(resource),
+        time: timestamp(cluster.now()),
+        ...(subresource && { subresource }),
+      },
+      rules: mergeRulesOf(resource),
+    }),
+  );
+}
