@@ -37,11 +37,17 @@ export interface SandboxOptions {
 }
 
 /**
- * The worlds a sandbox can begin with.
+ * The worlds a sandbox can begin with: `demo`, `empty`, `estate` (a company of three accounts and twelve clusters), or
+ * one of a given size, for example `scale:clusters=1000,nodegroups=3,roles=50000,mesh=5000`.
  *
  * @public
  */
-export type SeedName = 'demo' | 'empty';
+export type SeedName =
+  | 'demo'
+  | 'empty'
+  | 'estate'
+  | 'scale'
+  | `scale:${string}`;
 
 /**
  * A running sandbox.

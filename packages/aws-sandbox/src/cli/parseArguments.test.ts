@@ -73,7 +73,12 @@ describe('The command line', () => {
       ['--latency', '1.5'],
       "--latency must be a whole number from 0 to 600000, found '1.5'",
     ],
-    [['--seed', 'x'], "--seed must be demo or empty, found 'x'"],
+    [
+      ['--seed', 'x'],
+      "--seed: No seed 'x'; there are demo, empty, estate, scale",
+    ],
+    [['--seed', 'scale:trees=3'], '--seed: The seed scale takes clusters=N'],
+    [['--seed', 'demo:3'], "--seed: The seed demo takes no size, found '3'"],
     [['--host='], '--host must not be empty'],
     [
       ['--prot', '1'],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { SandboxOptions, SeedName } from '../Sandbox';
-import { seedNames } from '../seedWorld';
+import { parseSeed, seedNames } from '../seedWorld';
 import { readFaultsFile } from '../faults/readFaultsFile';
 import { UsageError } from './UsageError';
 
@@ -22,6 +22,7 @@ A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
 
   --port N      port to listen on; 0 takes a free one (default ${defaultPort})
   --host H      address to listen on (default 127.0.0.1)
+<<<<<<< ours
   --kubernetes-port N
                 port of the clusters' Kubernetes API (default the one after --port)
   --no-kubernetes
@@ -29,6 +30,11 @@ A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
   --seed NAME   what the accounts hold at the start: ${seedNames.join(
     ' or ',
   )} (default demo)
+=======
+  --seed NAME   what the accounts hold at the start: ${seedNames.join(', ')},
+                the last with a size: scale:clusters=1000,nodegroups=3,roles=50000,mesh=5000
+                (default demo)
+>>>>>>> theirs
   --speed N     how many times as fast as on AWS clusters are made (default 60)
   --latency MS  milliseconds added before every answer (default 0)
   --faults FILE faults in force from the start, as JSON
@@ -173,11 +179,9 @@ function text(
 
 function seed(value: string | undefined): SeedName {
   if (value === undefined) return 'demo';
-  const name = seedNames.find(known => known === value);
-  if (!name) {
-    throw new UsageError(
-      `--seed must be ${seedNames.join(' or ')}, found '${value}'`,
-    );
+  try {
+    return parseSeed(value).name;
+  } catch (error) {
+    throw new UsageError(`--seed: ${(error as Error).message}`);
   }
-  return name;
 }

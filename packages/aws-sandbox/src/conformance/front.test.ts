@@ -231,7 +231,7 @@ describe('The front', () => {
 
   it('refuses options out of their range', async () => {
     await expect(createSandbox({ seed: 'nothing' as 'empty' })).rejects.toThrow(
-      "No seed 'nothing'; there are demo, empty",
+      "No seed 'nothing'; there are demo, empty, estate, scale",
     );
     await expect(createSandbox({ speed: 0 })).rejects.toThrow(
       'Speed must be a positive number, found 0',

@@ -13,7 +13,8 @@ export interface DemoPermissions {
   resources?: string[];
 }
 
-interface DemoRole {
+/** A role as seeds describe it. */
+export interface DemoRole {
   trust: Record<string, unknown>;
   policies?: string[];
   permissions?: DemoPermissions;
@@ -23,7 +24,7 @@ interface DemoRole {
 }
 
 /** A trust statement for an AWS service. */
-function trustsService(
+export function trustsService(
   service: string,
   condition?: Record<string, Record<string, string>>,
 ) {
@@ -35,43 +36,45 @@ function trustsService(
   };
 }
 
-/** Makes the roles that every account needs for EKS, and the one that Backstage assumes. */
-export function seedRoles(world: World): void {
-  for (const accountId of [platformAccount, paymentsAccount]) {
-    addRole(world, accountId, 'eks-cluster-role', {
-      trust: trustsService('eks.amazonaws.com'),
-      policies: [awsManagedPolicyArn('AmazonEKSClusterPolicy')],
-      description: 'Control planes of EKS clusters',
-    });
-    addRole(world, accountId, 'eks-node-role', {
-      trust: trustsService('ec2.amazonaws.com'),
-      policies: [
-        awsManagedPolicyArn('AmazonEKSWorkerNodePolicy'),
-        awsManagedPolicyArn('AmazonEC2ContainerRegistryPullOnly'),
-        awsManagedPolicyArn('AmazonEKS_CNI_Policy'),
-      ],
-      description: 'Nodes of EKS clusters',
-    });
-    addRole(world, accountId, 'eks-fargate-pod-role', {
-      trust: trustsService('eks-fargate-pods.amazonaws.com', {
-        ArnLike: {
-          'aws:SourceArn': `arn:aws:eks:*:${accountId}:fargateprofile/*`,
-        },
-      }),
-      policies: [awsManagedPolicyArn('AmazonEKSFargatePodExecutionRolePolicy')],
-      description: 'Pods that run on Fargate',
-    });
-    addRole(world, accountId, 'ci-deploy', {
-      trust: {
-        Effect: 'Allow',
-        Principal: { AWS: `arn:aws:iam::${accountId}:root` },
-        Action: 'sts:AssumeRole',
+/** Makes the roles that every account needs for EKS, and one that has nothing to do with it. */
+export function seedAccountRoles(world: World, accountId: string): void {
+  addRole(world, accountId, 'eks-cluster-role', {
+    trust: trustsService('eks.amazonaws.com'),
+    policies: [awsManagedPolicyArn('AmazonEKSClusterPolicy')],
+    description: 'Control planes of EKS clusters',
+  });
+  addRole(world, accountId, 'eks-node-role', {
+    trust: trustsService('ec2.amazonaws.com'),
+    policies: [
+      awsManagedPolicyArn('AmazonEKSWorkerNodePolicy'),
+      awsManagedPolicyArn('AmazonEC2ContainerRegistryPullOnly'),
+      awsManagedPolicyArn('AmazonEKS_CNI_Policy'),
+    ],
+    description: 'Nodes of EKS clusters',
+  });
+  addRole(world, accountId, 'eks-fargate-pod-role', {
+    trust: trustsService('eks-fargate-pods.amazonaws.com', {
+      ArnLike: {
+        'aws:SourceArn': `arn:aws:eks:*:${accountId}:fargateprofile/*`,
       },
-      permissions: { actions: ['cloudformation:*', 'ecr:*'] },
-      description: 'Deployments from the build server',
-    });
-  }
-  addRole(world, paymentsAccount, 'backstage-eks', {
+    }),
+    policies: [awsManagedPolicyArn('AmazonEKSFargatePodExecutionRolePolicy')],
+    description: 'Pods that run on Fargate',
+  });
+  addRole(world, accountId, 'ci-deploy', {
+    trust: {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${accountId}:root` },
+      Action: 'sts:AssumeRole',
+    },
+    permissions: { actions: ['cloudformation:*', 'ecr:*'] },
+    description: 'Deployments from the build server',
+  });
+}
+
+/** Makes the role that Backstage assumes in an account, for principals of the platform account that know the external id. */
+export function seedBackstageRole(world: World, accountId: string): void {
+  addRole(world, accountId, 'backstage-eks', {
     trust: {
       Effect: 'Allow',
       Principal: { AWS: `arn:aws:iam::${platformAccount}:root` },
@@ -94,6 +97,14 @@ export function seedRoles(world: World): void {
     },
     description: 'Backstage reads and changes EKS',
   });
+}
+
+/** Makes the roles of the demo's two accounts. */
+export function seedRoles(world: World): void {
+  for (const accountId of [platformAccount, paymentsAccount]) {
+    seedAccountRoles(world, accountId);
+  }
+  seedBackstageRole(world, paymentsAccount);
 }
 
 /** Makes a role that a ServiceAccount of a cluster may assume (IRSA). */
@@ -135,7 +146,8 @@ export function seedWorkloadRole(
   });
 }
 
-function addRole(
+/** Makes a role. */
+export function addRole(
   world: World,
   accountId: string,
   roleName: string,
