@@ -259,8 +259,7 @@ describe('Custom resources', () => {
           for (const document of parseAllDocuments(text)) {
             const definition = document.toJS() as Manifest | null;
             if (!definition) continue;
-            const applied = await applyDefinition(definition);
-            expect(applied.kind).toBe('CustomResourceDefinition');
+            await applyDefinition(definition);
           }
         }
       });

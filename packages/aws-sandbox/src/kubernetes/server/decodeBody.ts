@@ -2,8 +2,13 @@ import { parse } from 'yaml';
 import { isRecord } from '../objects/isRecord';
 import { badRequest, unsupportedMediaType } from '../StatusError';
 import type { KubernetesRequest } from './KubernetesRequest';
+import {
+  isProtobuf,
+  PROTOBUF,
+  readKubernetesProtobuf,
+} from './readKubernetesProtobuf';
 
-const OBJECT_TYPES = ['application/json', 'application/yaml'];
+const OBJECT_TYPES = ['application/json', 'application/yaml', PROTOBUF];
 
 /** The media type of a body, without parameters. */
 export function mediaTypeOf(request: KubernetesRequest): string {
@@ -50,6 +55,7 @@ export function readRecord(
  * @throws StatusError 400 for what is none.
  */
 export function readValue(request: KubernetesRequest): unknown {
+  if (isProtobuf(request.body)) return readKubernetesProtobuf(request.body);
   const text = request.body.toString('utf8');
   try {
     return mediaTypeOf(request).includes('yaml')
