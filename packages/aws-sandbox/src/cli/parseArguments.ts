@@ -18,23 +18,17 @@ export type Arguments =
 /** How the command is used. */
 export const usage = `Usage: aws-sandbox [options]
 
-A small AWS on localhost: EKS, App Mesh, IAM, STS and EC2.
+A small AWS on localhost: EKS, App Mesh, VPC Lattice, IAM, STS, EC2 and more.
 
   --port N      port to listen on; 0 takes a free one (default ${defaultPort})
   --host H      address to listen on (default 127.0.0.1)
-<<<<<<< ours
   --kubernetes-port N
                 port of the clusters' Kubernetes API (default the one after --port)
   --no-kubernetes
                 no Kubernetes API: the clusters' endpoints lead nowhere
-  --seed NAME   what the accounts hold at the start: ${seedNames.join(
-    ' or ',
-  )} (default demo)
-=======
   --seed NAME   what the accounts hold at the start: ${seedNames.join(', ')},
                 the last with a size: scale:clusters=1000,nodegroups=3,roles=50000,mesh=5000
                 (default demo)
->>>>>>> theirs
   --speed N     how many times as fast as on AWS clusters are made (default 60)
   --latency MS  milliseconds added before every answer (default 0)
   --faults FILE faults in force from the start, as JSON
