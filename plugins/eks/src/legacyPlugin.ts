@@ -34,7 +34,7 @@ export const eksPlugin = createPlugin({
  *
  * @public
  */
-export const EksFleetPage = eksPlugin.provide(
+export const EksFleetPage: () => JSX.Element = eksPlugin.provide(
   createRoutableExtension({
     name: 'EksFleetPage',
     component: () =>
@@ -48,7 +48,7 @@ export const EksFleetPage = eksPlugin.provide(
  *
  * @public
  */
-export const EntityEksClusterContent = eksPlugin.provide(
+export const EntityEksClusterContent: () => JSX.Element = eksPlugin.provide(
   createRoutableExtension({
     name: 'EntityEksClusterContent',
     component: () =>
@@ -62,7 +62,7 @@ export const EntityEksClusterContent = eksPlugin.provide(
  *
  * @public
  */
-export const EntityMeshContent = eksPlugin.provide(
+export const EntityMeshContent: () => JSX.Element = eksPlugin.provide(
   createRoutableExtension({
     name: 'EntityMeshContent',
     component: () => import('./mesh/MeshContent').then(m => m.MeshContent),
