@@ -6,7 +6,7 @@ import { Stack } from './stack/Stack';
 const STACK_WITHIN_MS = 300_000;
 
 interface WorkerOptions {
-  /** How many times as fast as on AWS the clusters of the stack live; a story that watches them may want less. */
+  /** How many times as fast as on AWS the clusters of the stack live; at 60, one takes nine seconds. */
   sandboxSpeed: number;
 }
 
@@ -19,7 +19,7 @@ interface WorkerFixtures extends WorkerOptions {
  * Playwright's `test` with the product running. Names that a story makes should be its own, since stories share the stack.
  */
 export const test = base.extend<object, WorkerFixtures>({
-  sandboxSpeed: [600, { scope: 'worker', option: true }],
+  sandboxSpeed: [60, { scope: 'worker', option: true }],
 
   launchOptions: [
     async ({}, use) => {
