@@ -1,9 +1,9 @@
 import '@testing-library/jest-dom';
-import { configure } from '@testing-library/dom';
+import { configure } from '@testing-library/react';
 
-// A busy machine is no failure.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
+// A loaded machine takes its time; what never comes is told late rather than what comes late.
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 // The wizard scrolls to the top of each page; jsdom has nothing to scroll.
 window.scrollTo = () => {};

@@ -45,7 +45,7 @@ export function ChoicesInput(props: {
         <PickerTextField
           // The browser would demand a text in the input, even with options chosen.
           field={{ ...field, required: false }}
-          InputLabelProps={{ required: field.required }}
+          isMarkedRequired={field.required}
           disabled={isDisabled}
           inputProps={inputProps as object}
           InputProps={{

@@ -3,6 +3,7 @@ import { MarkdownContent } from '@backstage/core-components';
 import FormControl from '@material-ui/core/FormControl';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useScaffolderTheme } from '@backstage/plugin-scaffolder-react/alpha';
 import type { PickerField } from './pickerField';
 
 const useStyles = makeStyles(
@@ -17,6 +18,12 @@ const useStyles = makeStyles(
       color: theme.palette.text.secondary,
     },
     notice: { marginTop: theme.spacing(1) },
+    bui: {
+      marginBottom: 'var(--bui-space-3, 12px)',
+      '& $status, & $description': {
+        fontFamily: 'var(--bui-font-regular, inherit)',
+      },
+    },
   }),
   { name: 'EksFieldFrame' },
 );
@@ -36,11 +43,13 @@ export function FieldFrame(props: {
   children: ReactNode;
 }) {
   const { field, status, notice, children } = props;
+  const theme = useScaffolderTheme();
   const classes = useStyles();
   return (
     <FormControl
       fullWidth
       component="div"
+      className={theme === 'bui' ? classes.bui : undefined}
       required={field.required}
       disabled={field.disabled}
       error={field.invalid}

@@ -1,23 +1,25 @@
-import InputLabel from '@material-ui/core/InputLabel';
 import TextField, { type TextFieldProps } from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useScaffolderTheme } from '@backstage/plugin-scaffolder-react/alpha';
+import { FieldLabel } from './FieldLabel';
 import type { PickerField } from './pickerField';
 
 const useStyles = makeStyles(
-  theme => ({
-    label: {
-      position: 'static',
-      transform: 'none',
-      marginBottom: theme.spacing(0.75),
-      fontSize: 'var(--bui-font-size-2, 0.875rem)',
-      color: 'var(--bui-fg-primary, inherit)',
-    },
+  {
     input: {
-      borderRadius: 'var(--bui-radius-3, 4px)',
+      minHeight: 32,
+      paddingTop: '2px !important',
+      paddingBottom: '2px !important',
+      borderRadius: 'var(--bui-radius-2, 4px)',
+      fontFamily: 'var(--bui-font-regular, inherit)',
       fontSize: 'var(--bui-font-size-3, 0.875rem)',
+      '& input': {
+        paddingTop: '4px !important',
+        paddingBottom: '4px !important',
+      },
+      '& fieldset': { borderColor: 'var(--bui-fg-secondary)' },
     },
-  }),
+  },
   { name: 'EksPickerTextField' },
 );
 
@@ -27,16 +29,16 @@ const useStyles = makeStyles(
  * @public
  */
 export function PickerTextField(
-  props: TextFieldProps & { field: PickerField },
+  props: TextFieldProps & {
+    field: PickerField;
+    /** What the label says when the input itself must not insist. */
+    isMarkedRequired?: boolean;
+  },
 ) {
-  const { field, inputProps, InputProps, InputLabelProps, ...rest } = props;
+  const { field, isMarkedRequired, inputProps, InputProps, ...rest } = props;
   const theme = useScaffolderTheme();
   const classes = useStyles();
-  const described = {
-    ...inputProps,
-    'aria-describedby': field.describedBy,
-    'aria-invalid': field.invalid,
-  };
+  const isRequired = isMarkedRequired ?? field.required;
   const common = {
     id: field.id,
     required: field.required,
@@ -44,7 +46,11 @@ export function PickerTextField(
     error: field.invalid,
     fullWidth: true,
     variant: 'outlined' as const,
-    inputProps: described,
+    inputProps: {
+      ...inputProps,
+      'aria-describedby': field.describedBy,
+      'aria-invalid': field.invalid,
+    },
   };
   if (theme === 'mui') {
     return (
@@ -53,25 +59,26 @@ export function PickerTextField(
         label={field.title}
         margin="dense"
         InputProps={InputProps}
-        InputLabelProps={InputLabelProps}
+        InputLabelProps={{ required: isRequired }}
         {...rest}
       />
     );
   }
   return (
     <div>
-      <InputLabel
+      <FieldLabel
+        title={field.title}
+        isRequired={isRequired}
+        isInvalid={field.invalid}
         htmlFor={field.id}
-        required={InputLabelProps?.required ?? field.required}
-        error={field.invalid}
-        className={classes.label}
-      >
-        {field.title}
-      </InputLabel>
+      />
       <TextField
         {...common}
         size="small"
-        InputProps={{ ...InputProps, className: classes.input }}
+        InputProps={{
+          ...InputProps,
+          className: `${InputProps?.className ?? ''} ${classes.input}`,
+        }}
         {...rest}
       />
     </div>

@@ -44,6 +44,37 @@ describe('EksKubernetesVersionPicker', () => {
     expect(await wizard.create()).toMatchObject({ version: '1.33' });
   });
 
+  it('takes the default of another region when the region changes, though the form loses one of two changes made in the same moment', async () => {
+    const wizard = await renderWizard({
+      api: new FakeEksApi(anEstate()),
+      pages: [
+        {
+          ...page,
+          properties: {
+            scope: {
+              title: 'Account and region',
+              type: 'object',
+              'ui:field': 'EksScopePicker',
+            },
+            ...page.properties,
+            vpcId: { title: 'VPC', type: 'string', 'ui:field': 'EksVpcPicker' },
+          },
+        },
+      ],
+      values: { ...values, version: '1.33', vpcId: 'vpc-0aaaaaaa' },
+    });
+    await waitFor(() =>
+      expect(screen.getByLabelText(/^VPC/)).toHaveValue('platform-vpc'),
+    );
+    await wizard.pick(/^Region/, 'us-east-1');
+    await waitFor(() =>
+      expect(screen.getByLabelText(/^Kubernetes version/)).toHaveValue('1.34'),
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText(/^VPC/)).not.toHaveValue('platform-vpc'),
+    );
+  });
+
   it('leaves a field empty that may be', async () => {
     const wizard = await renderWizard({
       api: new FakeEksApi(anEstate()),

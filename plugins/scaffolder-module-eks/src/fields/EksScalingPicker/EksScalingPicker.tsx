@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { FieldGroup } from '../../picker/FieldGroup';
 import { FieldFrame } from '../../picker/FieldFrame';
 import { pickerField } from '../../picker/pickerField';
 import { PickerTextField } from '../../picker/PickerTextField';
@@ -17,8 +17,6 @@ const INITIAL = { minSize: 1, desiredSize: 2, maxSize: 3 };
 
 const useStyles = makeStyles(
   theme => ({
-    group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-    legend: { padding: 0, marginBottom: theme.spacing(0.5) },
     sizes: {
       display: 'grid',
       gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
@@ -51,18 +49,7 @@ export function EksScalingPicker(props: EksScalingPickerProps) {
   const problems = isComplete && !field.invalid ? judgeScaling(value) : [];
   return (
     <FieldFrame field={field} status={problems.join(' ')}>
-      <fieldset
-        id={field.id}
-        className={classes.group}
-        aria-describedby={field.describedBy}
-      >
-        <FormLabel
-          component="legend"
-          className={classes.legend}
-          required={field.required}
-        >
-          {field.title}
-        </FormLabel>
+      <FieldGroup field={field}>
         <div className={classes.sizes}>
           {SIZES.map(({ name, title }) => (
             <PickerTextField
@@ -83,7 +70,7 @@ export function EksScalingPicker(props: EksScalingPickerProps) {
             />
           ))}
         </div>
-      </fieldset>
+      </FieldGroup>
     </FieldFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
+import { FieldGroup } from '../../picker/FieldGroup';
 import { FieldFrame } from '../../picker/FieldFrame';
 import { ListNotice } from '../../picker/ListNotice';
 import { listStatus } from '../../picker/listStatus';
@@ -28,8 +28,6 @@ const NOTHING: EksScopePickerValue = {};
 
 const useStyles = makeStyles(
   theme => ({
-    group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-    legend: { padding: 0, marginBottom: theme.spacing(0.5) },
     pair: {
       display: 'grid',
       columnGap: theme.spacing(2),
@@ -106,14 +104,7 @@ export function EksScopePicker(props: EksScopePickerProps) {
         )
       }
     >
-      <fieldset
-        id={field.id}
-        className={classes.group}
-        aria-describedby={field.describedBy}
-      >
-        <FormLabel component="legend" className={classes.legend}>
-          {field.title}
-        </FormLabel>
+      <FieldGroup field={field}>
         <div className={classes.pair}>
           {isTyping ? (
             <ScopeEntry
@@ -136,7 +127,7 @@ export function EksScopePicker(props: EksScopePickerProps) {
             />
           )}
         </div>
-      </fieldset>
+      </FieldGroup>
     </FieldFrame>
   );
 }

@@ -1,14 +1,12 @@
 import Button from '@material-ui/core/Button';
-import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { FieldGroup } from '../../picker/FieldGroup';
 import type { PickerField } from '../../picker/pickerField';
 import type { SubnetChoice } from './subnetChoice';
 import { SubnetRow } from './SubnetRow';
 
 const useStyles = makeStyles(
   theme => ({
-    group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-    legend: { padding: 0, marginBottom: theme.spacing(1) },
     rows: {
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
@@ -48,20 +46,7 @@ export function SubnetList(props: {
         : [...values, id],
     );
   return (
-    <fieldset
-      id={field.id}
-      className={classes.group}
-      aria-describedby={field.describedBy}
-      disabled={field.disabled}
-    >
-      <FormLabel
-        component="legend"
-        className={classes.legend}
-        required={field.required}
-        error={field.invalid}
-      >
-        {field.title}
-      </FormLabel>
+    <FieldGroup field={field}>
       {choices.length > 0 && (
         <>
           <div className={classes.actions}>
@@ -100,6 +85,6 @@ export function SubnetList(props: {
           </div>
         </>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }

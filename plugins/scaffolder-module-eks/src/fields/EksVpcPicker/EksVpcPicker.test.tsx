@@ -54,22 +54,27 @@ describe('EksVpcPicker', () => {
     expect(await wizard.create()).toMatchObject({ vpcId: 'vpc-0aaaaaaa' });
   });
 
-  it('is named and explained to those who hear it: label, description, status and errors', async () => {
-    const wizard = await renderWizard({
-      api: new FakeEksApi(anEstate()),
-      pages: [page],
-      values: { scope: { ...PLATFORM } },
-    });
-    await wizard.input(/^VPC/);
-    await wizard.user.click(screen.getByRole('button', { name: 'Review' }));
-
-    const input = screen.getByRole('textbox', { name: /^VPC/ });
-    expect(input).toHaveAccessibleDescription(/Where the nodes live/);
-    expect(screen.getAllByRole('status')[0]).toHaveAttribute(
-      'aria-live',
-      'polite',
-    );
-  });
+  it.each(['mui', 'bui'] as const)(
+    'is named and explained to those who hear it, in the %s theme',
+    async theme => {
+      const wizard = await renderWizard({
+        api: new FakeEksApi(anEstate()),
+        pages: [page],
+        values: { scope: { ...PLATFORM } },
+        theme,
+      });
+      const input = await wizard.input(/^VPC/);
+      expect(input).toHaveAccessibleDescription(/^Where the nodes live\s*$/);
+      for (const status of screen.getAllByRole('status')) {
+        expect(status).toHaveAttribute('aria-live', 'polite');
+      }
+      await wizard.pick(/^VPC/, /platform-vpc/);
+      expect(input).toHaveAccessibleDescription(
+        'Where the nodes live vpc-0aaaaaaa, 10.0.0.0/16',
+      );
+      expect(await wizard.create()).toMatchObject({ vpcId: 'vpc-0aaaaaaa' });
+    },
+  );
 
   it('takes back a VPC when the account or region changes, and takes the only one there', async () => {
     const wizard = await renderWizard({
@@ -105,9 +110,9 @@ describe('EksVpcPicker', () => {
     expect(screen.getByLabelText(/^VPC/)).toHaveValue('');
   });
 
-  it('never shows the VPCs of a place left behind, however late they arrive', async () => {
+  it('never shows the VPCs of a place left behind, neither while others are loaded nor when they arrive late', async () => {
     const api = new FakeEksApi(anEstate());
-    const release = api.hold('getVpcs');
+    const releaseFirst = api.hold('getVpcs');
     const wizard = await renderWizard({
       api,
       pages: [page],
@@ -119,11 +124,40 @@ describe('EksVpcPicker', () => {
       ),
     ).toBeVisible();
 
+    const releaseSecond = api.hold('getVpcs');
     await wizard.pick(/^Region/, 'us-east-1');
-    release();
+    releaseFirst();
+    expect(
+      await screen.findByText(
+        'Loading the VPCs in us-east-1 of 111122223333 …',
+      ),
+    ).toBeVisible();
+    expect(screen.getByLabelText(/^VPC/)).toBeDisabled();
+
+    releaseSecond();
     await waitFor(() =>
       expect(screen.getByLabelText(/^VPC/)).toHaveValue('other-vpc'),
     );
+
+    const releaseThird = api.hold('getVpcs');
+    await wizard.pick(/^Region/, 'eu-west-1');
+    expect(
+      await screen.findByText(
+        'Loading the VPCs in eu-west-1 of 111122223333 …',
+      ),
+    ).toBeVisible();
+    expect(screen.getByLabelText(/^VPC/)).toHaveValue('');
+    const releaseFourth = api.hold('getVpcs');
+    await wizard.pick(/^Region/, 'us-east-1');
+    releaseFourth();
+    await waitFor(() =>
+      expect(screen.getByLabelText(/^VPC/)).toHaveValue('other-vpc'),
+    );
+    releaseThird();
+    await wizard.user.click(screen.getByLabelText(/^VPC/));
+    expect(
+      screen.getAllByRole('option').map(option => option.textContent),
+    ).toEqual(['other-vpcvpc-0ccccccc, 10.9.0.0/16']);
   });
 
   it.each([
