@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-eks';
 import { KubeConfig } from '@kubernetes/client-node';
 import { createSandbox } from '../../createSandbox';
-import type { Sandbox } from '../../Sandbox';
+import type { Sandbox, SandboxOptions } from '../../Sandbox';
 import { clusterToken, type TokenCredentials } from './clusterToken';
 
 /** The account of the demo's first cluster. */
@@ -42,8 +42,14 @@ export interface ClusterApi {
 }
 
 /** Starts a sandbox with the demo and its Kubernetes API. */
-export async function aClusterApi(): Promise<ClusterApi> {
-  const sandbox = await createSandbox({ kubernetes: true, speed: 1_000_000 });
+export async function aClusterApi(
+  options: Pick<SandboxOptions, 'clock'> = {},
+): Promise<ClusterApi> {
+  const sandbox = await createSandbox({
+    kubernetes: true,
+    speed: 1_000_000,
+    ...options,
+  });
   const eks = new EKSClient({
     endpoint: sandbox.url,
     region: 'eu-west-1',

@@ -3,10 +3,12 @@ import { groupVersion } from '../resources/ResourceType';
 import type { Answer, WatchEvent } from '../server/Answer';
 import { badRequest, expired } from '../StatusError';
 import type { StoreEvent } from '../store/EventHistory';
+import { syncNodes } from '../seeds/syncNodes';
 import type { Action } from './Action';
 import { inVersion } from './findObject';
 import { selectObjects, selectionOf } from './selectObjects';
 
+const NODES_INTERVAL_MS = 500;
 const BOOKMARK_INTERVAL_MS = 30_000;
 const DEFAULT_TIMEOUT_SECONDS = 30 * 60;
 
@@ -59,6 +61,11 @@ export function watchObjects(action: Action): Answer {
       const mark = bookmarks
         ? setInterval(() => send(bookmark(action)), BOOKMARK_INTERVAL_MS)
         : undefined;
+      // Nodes come and go with time alone, whether or not anyone else asks.
+      const nodes =
+        resource.kind === 'Node'
+          ? setInterval(() => syncNodes(cluster), NODES_INTERVAL_MS)
+          : undefined;
       const timeout = setTimeout(() => {
         if (bookmarks) send(bookmark(action));
         end();
@@ -66,6 +73,7 @@ export function watchObjects(action: Action): Answer {
       return () => {
         silence();
         clearInterval(mark);
+        clearInterval(nodes);
         clearTimeout(timeout);
       };
     },
