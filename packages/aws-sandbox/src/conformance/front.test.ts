@@ -3,7 +3,7 @@ import {
   CreateClusterCommand,
   DescribeClusterCommand,
   EKSClient,
-  ListAddonsCommand,
+  ListEksAnywhereSubscriptionsCommand,
   ListClustersCommand,
 } from '@aws-sdk/client-eks';
 import { DescribeInstancesCommand, EC2Client } from '@aws-sdk/client-ec2';
@@ -45,10 +45,10 @@ async function raw(path: string, init: RequestInit = {}) {
 describe('The front', () => {
   it('tells an operation it does not support, to the client and to a human', async () => {
     await expect(
-      platform.eks.send(new ListAddonsCommand({ clusterName: 'blue' })),
+      platform.eks.send(new ListEksAnywhereSubscriptionsCommand({})),
     ).rejects.toMatchObject({
       name: 'UnknownOperationException',
-      message: 'The sandbox does not support eks ListAddons',
+      message: 'The sandbox does not support eks ListEksAnywhereSubscriptions',
       $metadata: { httpStatusCode: 404 },
     });
     await expect(
@@ -63,7 +63,7 @@ describe('The front', () => {
       ),
     ).rejects.toMatchObject({ name: 'InvalidAction' });
     expect(platform.warnings).toEqual([
-      'The sandbox does not support eks ListAddons',
+      'The sandbox does not support eks ListEksAnywhereSubscriptions',
       'The sandbox does not support ec2 DescribeInstances',
       'The sandbox does not support sts DecodeAuthorizationMessage',
     ]);

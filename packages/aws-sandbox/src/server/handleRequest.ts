@@ -5,6 +5,7 @@ import { AwsError } from './AwsError';
 import { Call } from './Call';
 import type { Front } from './Front';
 import type { IncomingRequest } from './IncomingRequest';
+import { readAnonymousCredential } from './readAnonymousCredential';
 import { readCredential, type Credential } from './readCredential';
 
 /** Answers one request to AWS; undefined when a fault wants the connection dropped. */
@@ -13,7 +14,8 @@ export async function handleRequest(
   request: IncomingRequest,
 ): Promise<EncodedResponse | undefined> {
   const requestId = randomUUID();
-  const credential = readCredential(request);
+  const credential =
+    readCredential(request) ?? readAnonymousCredential(request);
   const service = credential && front.services.get(credential.service);
   if (!credential || !service) {
     return encodePlainError(unroutable(front, credential), requestId);

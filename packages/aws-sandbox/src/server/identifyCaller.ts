@@ -14,7 +14,8 @@ const ADMINISTRATOR_KEY = /^(?:AKIA[A-Z]*)?(\d{12})$/;
 
 /**
  * Finds out who holds a credential: a key id of an account's 12 digits, alone or behind `AKIA` and letters, is the
- * administrator of that account, an `ASIA…` key is the session that AssumeRole made.
+ * administrator of that account, an `ASIA…` key is the session that AssumeRole made; a request that needs no signature is
+ * nobody's.
  *
  * @throws AwsError for any other key, a wrong session token or a session that has ended.
  */
@@ -23,7 +24,14 @@ export function identifyCaller(
   credential: Credential,
   errors: ServiceErrors,
 ): Principal {
-  const { accessKeyId, sessionToken } = credential;
+  const { accessKeyId, sessionToken, anonymousAccount } = credential;
+  if (anonymousAccount) {
+    return {
+      accountId: anonymousAccount,
+      arn: 'anonymous',
+      userId: 'anonymous',
+    };
+  }
   const administered = ADMINISTRATOR_KEY.exec(accessKeyId)?.[1];
   if (administered) {
     const arn = `arn:aws:iam::${administered}:user/admin`;

@@ -6,6 +6,8 @@ export interface Credential {
   region: string;
   service: string;
   sessionToken?: string;
+  /** Set for requests that need no signature: the account that they speak of. */
+  anonymousAccount?: string;
 }
 
 /** Reads the credential of a signed or presigned request; undefined when there is none in either place. */

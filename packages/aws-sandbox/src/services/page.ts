@@ -42,11 +42,13 @@ function compare(a: string, b: string): number {
 
 const TOKEN_VERSION = 'v1:';
 
-function writeToken(key: string): string {
+/** The opaque token that names the last item of a page. */
+export function writeToken(key: string): string {
   return Buffer.from(TOKEN_VERSION + key).toString('base64');
 }
 
-function readToken(token: string): string | undefined {
+/** The key in a token; undefined when it is none of ours. */
+export function readToken(token: string): string | undefined {
   const text = Buffer.from(token, 'base64').toString('utf8');
   return text.startsWith(TOKEN_VERSION)
     ? text.slice(TOKEN_VERSION.length)

@@ -1,4 +1,5 @@
 import type { Clock } from './Clock';
+import { Table } from './Table';
 
 /**
  * Names one collection of resources and the type of its rows. Rows are plain JSON (dates as epoch milliseconds),
@@ -27,7 +28,7 @@ export function defineTable<Row>(name: string): TableKey<Row> {
  * @public
  */
 export class Place {
-  readonly #tables = new Map<string, Map<string, unknown>>();
+  readonly #tables = new Map<string, Table<unknown>>();
 
   constructor(
     readonly accountId: string,
@@ -36,13 +37,13 @@ export class Place {
   ) {}
 
   /** Rows by their identifier; created empty at first use. */
-  table<Row>(key: TableKey<Row>): Map<string, Row> {
+  table<Row>(key: TableKey<Row>): Table<Row> {
     let table = this.#tables.get(key.name);
     if (!table) {
-      table = new Map();
+      table = new Table();
       this.#tables.set(key.name, table);
     }
-    return table as Map<string, Row>;
+    return table as Table<Row>;
   }
 }
 

@@ -7,9 +7,9 @@ export function stableHex(text: string, length: number): string {
 
 const IAM_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** A unique id as IAM gives it (`AIDA…` for users, `AROA…` for roles, `ANPA…` for policies) that follows from the given text alone. */
+/** A unique id as IAM gives it (`AIDA…` for users, `AROA…` for roles, `ANPA…` for policies, `AIPA…` for instance profiles) that follows from the given text alone. */
 export function stableIamId(
-  prefix: 'AIDA' | 'AROA' | 'ANPA',
+  prefix: 'AIDA' | 'AROA' | 'ANPA' | 'AIPA',
   text: string,
 ): string {
   const bytes = createHash('sha256').update(text).digest();

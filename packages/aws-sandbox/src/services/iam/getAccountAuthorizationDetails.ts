@@ -8,9 +8,11 @@ import { EntityType } from '@aws-sdk/client-iam';
 import type { Operation } from '../../server/Operation';
 import type { Place } from '../../world/World';
 import { constraintError } from './errors';
+import { instanceProfilesOf } from './findInstanceProfile';
 import { findPolicy } from './findPolicy';
-import { iamPage } from './iamPage';
+import { iamPageOfSequence } from './iamPage';
 import { encodePolicyDocument } from './policies/encodePolicyDocument';
+import { showInstanceProfile } from './showInstanceProfile';
 import { showDate } from './showDate';
 import {
   showAttachedPolicies,
@@ -18,14 +20,12 @@ import {
   showPolicyVersion,
 } from './showPolicy';
 import { showLastUse, showPermissionsBoundary } from './showRole';
-import {
-  entityKey,
-  policyTable,
-  roleTable,
-  type PolicyRow,
-  type RoleRow,
-} from './tables';
+import { policyTable, roleTable, type PolicyRow, type RoleRow } from './tables';
 import { showTags } from './tags';
+
+/** What the keys of roles and policies begin with, in the order in which they come. */
+const ROLES = '1:';
+const POLICIES = '2:';
 
 type Entity = { role: RoleRow } | { policy: PolicyRow };
 
@@ -36,16 +36,15 @@ export const getAccountAuthorizationDetails: Operation<
 > = (input, { globalPlace }) => {
   const filter = new Set(input.Filter ?? Object.values(EntityType));
   checkFilter(filter);
-  const { items, ...rest } = iamPage(
-    entities(globalPlace, filter),
-    keyOf,
+  const { items, ...rest } = iamPageOfSequence(
+    after => entities(globalPlace, filter, after),
     input,
   );
   return {
     UserDetailList: [],
     GroupDetailList: [],
     RoleDetailList: items.flatMap(item =>
-      'role' in item ? [showRoleDetail(item.role)] : [],
+      'role' in item ? [showRoleDetail(item.role, globalPlace)] : [],
     ),
     Policies: items.flatMap(item =>
       'policy' in item ? [showPolicyDetail(item.policy, globalPlace)] : [],
@@ -54,31 +53,41 @@ export const getAccountAuthorizationDetails: Operation<
   };
 };
 
-function entities(place: Place, filter: Set<string>): Entity[] {
-  const roles = [...place.table(roleTable).values()];
-  const found: Entity[] = [];
-  if (filter.has('Role')) found.push(...roles.map(role => ({ role })));
+/** First the roles in the order of their names, then the policies in that of their ARNs. */
+function* entities(
+  place: Place,
+  filter: Set<string>,
+  after = '',
+): Generator<[key: string, entity: Entity]> {
+  if (filter.has('Role') && after < POLICIES) {
+    const roleAfter = after ? after.slice(ROLES.length) : undefined;
+    for (const [id, role] of place.table(roleTable).entriesAfter(roleAfter)) {
+      yield [ROLES + id, { role }];
+    }
+  }
+  for (const policy of policies(place, filter)) {
+    const key = POLICIES + policy.arn;
+    if (key > after) yield [key, { policy }];
+  }
+}
+
+function policies(place: Place, filter: Set<string>): PolicyRow[] {
+  const found: PolicyRow[] = [];
   if (filter.has('LocalManagedPolicy')) {
-    const policies = [...place.table(policyTable).values()];
-    found.push(...policies.map(policy => ({ policy })));
+    found.push(...place.table(policyTable).values());
   }
   if (filter.has('AWSManagedPolicy')) {
+    const roles = [...place.table(roleTable).values()];
     const arns = new Set(roles.flatMap(role => role.attachedPolicyArns));
     for (const arn of arns) {
       const policy = findPolicy(place, arn);
-      if (policy && arn.startsWith('arn:aws:iam::aws:')) found.push({ policy });
+      if (policy && arn.startsWith('arn:aws:iam::aws:')) found.push(policy);
     }
   }
-  return found;
+  return found.sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
-function keyOf(entity: Entity): string {
-  return 'role' in entity
-    ? `1:${entityKey(entity.role.roleName)}`
-    : `2:${entity.policy.arn}`;
-}
-
-function showRoleDetail(row: RoleRow): RoleDetail {
+function showRoleDetail(row: RoleRow, place: Place): RoleDetail {
   return {
     Path: row.path,
     RoleName: row.roleName,
@@ -86,7 +95,9 @@ function showRoleDetail(row: RoleRow): RoleDetail {
     Arn: row.arn,
     CreateDate: showDate(row.createdAt),
     AssumeRolePolicyDocument: encodePolicyDocument(row.trustPolicy),
-    InstanceProfileList: [],
+    InstanceProfileList: instanceProfilesOf(place, row.roleName).map(profile =>
+      showInstanceProfile(profile, place),
+    ),
     RolePolicyList: Object.entries(row.inlinePolicies).map(
       ([PolicyName, document]) => ({
         PolicyName,

@@ -1,4 +1,5 @@
 import { page } from '../page';
+import { pageOfSequence } from '../pageOfSequence';
 import { constraintError, validationError } from './errors';
 
 /** The members that every listing of IAM answers with. */
@@ -20,6 +21,42 @@ export function iamPage<Item>(
   keyOf: (item: Item) => string,
   { MaxItems, Marker }: { MaxItems?: number; Marker?: string },
 ): IamPage<Item> {
+  const size = pageSize(MaxItems);
+  const { items: taken, nextToken } = page(items, {
+    keyOf,
+    size,
+    nextToken: Marker,
+    invalidToken: () => invalidMarker(Marker),
+  });
+  return showPage(taken, nextToken);
+}
+
+/**
+ * One page of a sequence that can begin behind any of its keys: for listings that may be long.
+ *
+ * @throws AwsError ValidationError when MaxItems or Marker are not valid.
+ */
+export function iamPageOfSequence<Item>(
+  sequence: (after: string | undefined) => Iterable<[key: string, item: Item]>,
+  { MaxItems, Marker }: { MaxItems?: number; Marker?: string },
+): IamPage<Item> {
+  const { items, nextToken } = pageOfSequence(sequence, {
+    size: pageSize(MaxItems),
+    nextToken: Marker,
+    invalidToken: () => invalidMarker(Marker),
+  });
+  return showPage(items, nextToken);
+}
+
+function showPage<Item>(items: Item[], nextToken?: string): IamPage<Item> {
+  return { items, IsTruncated: nextToken !== undefined, Marker: nextToken };
+}
+
+function invalidMarker(marker: string | undefined): Error {
+  return validationError(`Invalid Marker: '${marker}'`);
+}
+
+function pageSize(MaxItems: number | undefined): number {
   if (
     MaxItems !== undefined &&
     !(Number.isInteger(MaxItems) && MaxItems >= 1)
@@ -37,15 +74,5 @@ export function iamPage<Item>(
       'have value less than or equal to 1000',
     );
   }
-  const { items: taken, nextToken } = page(items, {
-    keyOf,
-    size: MaxItems ?? DEFAULT_SIZE,
-    nextToken: Marker,
-    invalidToken: () => validationError(`Invalid Marker: '${Marker}'`),
-  });
-  return {
-    items: taken,
-    IsTruncated: nextToken !== undefined,
-    Marker: nextToken,
-  };
+  return MaxItems ?? DEFAULT_SIZE;
 }

@@ -1,9 +1,9 @@
 import type { ListRolesRequest, ListRolesResponse } from '@aws-sdk/client-iam';
 import type { Operation } from '../../server/Operation';
-import { iamPage } from './iamPage';
+import { iamPageOfSequence } from './iamPage';
 import { checkPathPrefix } from './rules/checkNames';
 import { showListedRole } from './showRole';
-import { entityKey, roleTable } from './tables';
+import { roleTable } from './tables';
 
 /** The roles under a path, page by page. */
 export const listRoles: Operation<ListRolesRequest, ListRolesResponse> = (
@@ -12,13 +12,11 @@ export const listRoles: Operation<ListRolesRequest, ListRolesResponse> = (
 ) => {
   const prefix = input.PathPrefix ?? '/';
   checkPathPrefix(prefix);
-  const rows = [...globalPlace.table(roleTable).values()].filter(row =>
-    row.path.startsWith(prefix),
-  );
-  const { items, ...rest } = iamPage(
-    rows,
-    row => entityKey(row.roleName),
-    input,
-  );
+  const roles = globalPlace.table(roleTable);
+  const { items, ...rest } = iamPageOfSequence(function* below(after) {
+    for (const entry of roles.entriesAfter(after)) {
+      if (entry[1].path.startsWith(prefix)) yield entry;
+    }
+  }, input);
   return { Roles: items.map(showListedRole), ...rest };
 };

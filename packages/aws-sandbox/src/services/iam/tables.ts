@@ -62,6 +62,35 @@ export interface OidcProviderRow {
   createdAt: number;
 }
 
+/** What hands a role to EC2 instances. */
+export interface InstanceProfileRow {
+  instanceProfileName: string;
+  path: string;
+  /** Unique id, `AIPA…`. */
+  instanceProfileId: string;
+  arn: string;
+  roleName?: string;
+  tags: Record<string, string>;
+  /** Epoch milliseconds. */
+  createdAt: number;
+}
+
+/** The removal of a service's role. */
+export interface DeletionTaskRow {
+  taskId: string;
+  /** Resources that still need the role; the removal failed when there are any. */
+  usedBy: { region: string; arn: string }[];
+}
+
+/** Instance profiles by `entityKey` of their name. */
+export const instanceProfileTable = defineTable<InstanceProfileRow>(
+  'iam/instanceProfiles',
+);
+
+/** Removals of services' roles by id. */
+export const deletionTaskTable =
+  defineTable<DeletionTaskRow>('iam/deletionTasks');
+
 /** Roles by `entityKey` of their name. */
 export const roleTable = defineTable<RoleRow>('iam/roles');
 

@@ -9,10 +9,9 @@ import type {
   Principal,
 } from '../../server/Operation';
 import { findRole } from '../iam/findRole';
-import type { RoleRow } from '../iam/tables';
 import { checkAssumeRole, validationError } from './checkAssumeRole';
-import { newSession } from './newSession';
-import { sessionTable } from './tables';
+import { checkDuration } from './checkDuration';
+import { grantSession } from './grantSession';
 import { isTrusted } from './trust/isTrusted';
 import type { ConditionContext } from './trust/meetsConditions';
 
@@ -39,28 +38,18 @@ export const assumeRole: Operation<AssumeRoleRequest, AssumeRoleResponse> = (
     }
   }
   const { row } = role!;
-  const durationSeconds = checkDuration(input, row, caller);
+  checkChaining(input, caller);
+  const durationSeconds = checkDuration(input, row);
   checkSourceIdentity(input, caller);
 
-  const session = newSession({ role: row, input, durationSeconds, context });
-  const [, , , , accountId] = row.arn.split(':');
-  const sessions = context.world.globalPlace(accountId).table(sessionTable);
-  for (const old of sessions.values()) {
-    if (old.expiresAt <= context.now()) sessions.delete(old.accessKeyId);
-  }
-  sessions.set(session.accessKeyId, session);
-  row.lastUsed = { at: context.now(), region: context.region };
+  const { session, ...granted } = grantSession({
+    role: row,
+    input,
+    durationSeconds,
+    context,
+  });
   return {
-    Credentials: {
-      AccessKeyId: session.accessKeyId,
-      SecretAccessKey: session.secretAccessKey,
-      SessionToken: session.sessionToken,
-      Expiration: new Date(session.expiresAt),
-    },
-    AssumedRoleUser: {
-      AssumedRoleId: `${row.roleId}:${session.sessionName}`,
-      Arn: `arn:aws:sts::${accountId}:assumed-role/${row.roleName}/${session.sessionName}`,
-    },
+    ...granted,
     SourceIdentity: session.sourceIdentity,
     PackedPolicySize: Object.keys(session.tags).length || undefined,
   };
@@ -74,22 +63,15 @@ function actionsOf(input: AssumeRoleRequest): string[] {
   return actions;
 }
 
-function checkDuration(
+function checkChaining(
   { DurationSeconds = 3600 }: AssumeRoleRequest,
-  role: RoleRow,
   caller: Principal,
-): number {
+): void {
   if (caller.roleArn && DurationSeconds > 3600) {
     throw validationError(
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     );
   }
-  if (DurationSeconds > role.maxSessionDuration) {
-    throw validationError(
-      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-    );
-  }
-  return DurationSeconds;
 }
 
 function checkSourceIdentity(

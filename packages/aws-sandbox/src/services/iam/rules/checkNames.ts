@@ -6,7 +6,7 @@ import { constraintError, validationError } from '../errors';
  * @throws AwsError ValidationError.
  */
 export function checkEntityName(
-  parameter: 'roleName' | 'policyName',
+  parameter: 'roleName' | 'policyName' | 'instanceProfileName',
   name: string,
 ): void {
   const maximumLength = parameter === 'roleName' ? 64 : 128;

@@ -6,11 +6,18 @@ import type {
 import { matchesPattern } from '../../matchesPattern';
 import { meetsConditions, type ConditionContext } from './meetsConditions';
 
+/** Somebody whom a provider of identities vouches for. */
+export interface FederatedCaller {
+  /** ARN of the provider. */
+  federated: string;
+}
+
 /** Whether a trust policy lets a caller perform an action on its role: allowed by one statement and denied by none. */
 export function isTrusted(
   policy: PolicyDocument,
   request: {
-    caller: Principal;
+    /** A principal of AWS, or the ARN of a provider of identities. */
+    caller: Principal | FederatedCaller;
     /** For example `sts:AssumeRole`. */
     action: string;
     context: ConditionContext;
@@ -35,7 +42,13 @@ function coversAction(statement: PolicyStatement, action: string): boolean {
   return statement.actions?.some(fits) ?? false;
 }
 
-function coversCaller(statement: PolicyStatement, caller: Principal): boolean {
+function coversCaller(
+  statement: PolicyStatement,
+  caller: Principal | FederatedCaller,
+): boolean {
+  if ('federated' in caller) {
+    return (statement.principals?.Federated ?? []).includes(caller.federated);
+  }
   if (statement.notPrincipals) {
     return !(statement.notPrincipals.AWS ?? []).some(name =>
       isCaller(name, caller),
