@@ -3,7 +3,9 @@ import type { SandboxOptions } from '../Sandbox';
 /** What the command prints once it listens: where, and the lines to copy. */
 export function startUpBlock(
   url: string,
-  options: Required<Pick<SandboxOptions, 'seed' | 'speed' | 'host'>>,
+  options: Required<
+    Pick<SandboxOptions, 'seed' | 'speed' | 'host' | 'kubernetes'>
+  >,
 ): string {
   const clusterSeconds = (9 * 60) / options.speed;
   const lines = [
@@ -25,6 +27,9 @@ export function startUpBlock(
     '',
     '  aws eks list-clusters',
     `  curl ${url}/_sandbox/requests`,
+    ...(options.kubernetes && options.seed === 'demo'
+      ? ['  aws eks update-kubeconfig --name platform-dev && kubectl get nodes']
+      : []),
     '',
     'Ctrl-C stops it; nothing is kept.',
   ];

@@ -180,12 +180,10 @@ describe("A cluster's access", () => {
         body: { metadata: { name: 'mine' } },
       });
     }
-    for (const refused of [
-      core.listNamespacedPod({ namespace: 'shop' }),
-      core.listPodForAllNamespaces(),
-    ]) {
-      expect((await refusal(refused)).code).toBe(403);
-    }
+    const inShop = core.listNamespacedPod({ namespace: 'shop' });
+    expect((await refusal(inShop)).code).toBe(403);
+    const everywhere = core.listPodForAllNamespaces();
+    expect((await refusal(everywhere)).code).toBe(403);
   });
 
   it('reads everything and changes nothing with the admin view policy', async () => {
