@@ -15,8 +15,17 @@ URL = sys.argv[1]
 WAIT = {"Delay": 1, "MaxAttempts": 30}
 
 
+# Names of the operations called so far, by service.
+called = {}
+
+
+def remember(model, **_):
+    service = model.service_model.endpoint_prefix
+    called.setdefault(service, set()).add(model.name)
+
+
 def client(service, key=ACCOUNT, secret="any", token=None):
-    return boto3.client(
+    made = boto3.client(
         service,
         endpoint_url=URL,
         region_name=REGION,
@@ -25,6 +34,8 @@ def client(service, key=ACCOUNT, secret="any", token=None):
         aws_session_token=token,
         config=Config(retries={"max_attempts": 1}),
     )
+    made.meta.events.register("after-call.*.*", remember)
+    return made
 
 
 def error_of(call, **arguments):
