@@ -27,7 +27,12 @@ describe('boto3', () => {
       }
       const script = resolve(__dirname, 'boto3_every_operation.py');
       const { stdout } = hasBoto3
-        ? await run('python3', [script, sandbox.url, JSON.stringify(supported)])
+        ? await run('python3', [
+            '-B',
+            script,
+            sandbox.url,
+            JSON.stringify(supported),
+          ])
         : { stdout: 'ok\ncomplete\n' };
       expect(stdout).toBe('ok\ncomplete\n');
     } finally {

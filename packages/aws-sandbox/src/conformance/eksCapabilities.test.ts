@@ -1,6 +1,7 @@
 import {
   CreateCapabilityCommand,
   DeleteCapabilityCommand,
+  DeleteClusterCommand,
   DescribeAccessEntryCommand,
   DescribeCapabilityCommand,
   DescribeUpdateCommand,
@@ -139,7 +140,7 @@ describe('EKS capabilities', () => {
     });
   });
 
-  it('are one of each type', async () => {
+  it('are one of each type, and hold their cluster', async () => {
     const first = await create({ clientRequestToken: 'once' });
     const again = await create({ clientRequestToken: 'once' });
     expect(again.capability).toEqual(first.capability);
@@ -148,6 +149,12 @@ describe('EKS capabilities', () => {
       message: 'Cluster blue already has a capability of type ACK: ack',
     });
     await create({ capabilityName: 'kro', type: 'KRO' });
+    await expect(
+      platform.eks.send(new DeleteClusterCommand({ name: 'blue' })),
+    ).rejects.toMatchObject({
+      name: 'ResourceInUseException',
+      message: 'Cluster has capabilities attached: ack',
+    });
   });
 });
 

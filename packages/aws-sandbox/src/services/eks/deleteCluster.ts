@@ -3,6 +3,7 @@ import type {
   DeleteClusterResponse,
 } from '@aws-sdk/client-eks';
 import type { Operation } from '../../server/Operation';
+import { liveCapabilities } from './capabilities/findCapability';
 import { invalidRequest, resourceInUse } from './errors';
 import { findCluster } from './findCluster';
 import { liveFargateProfiles } from './findFargateProfile';
@@ -10,7 +11,7 @@ import { liveNodegroups } from './findNodegroup';
 import { durations, statusAt } from './life';
 import { showCluster } from './showCluster';
 
-/** Begins the deletion of a cluster that has neither node groups nor Fargate profiles. */
+/** Begins the deletion of a cluster that has neither node groups nor Fargate profiles nor capabilities. */
 export const deleteCluster: Operation<
   DeleteClusterRequest,
   DeleteClusterResponse
@@ -41,6 +42,13 @@ export const deleteCluster: Operation<
   if (profile) {
     throw resourceInUse(
       `Cluster has Fargate profiles attached: ${profile.fargateProfileName}`,
+      { clusterName },
+    );
+  }
+  const [capability] = liveCapabilities(clusterName, context);
+  if (capability) {
+    throw resourceInUse(
+      `Cluster has capabilities attached: ${capability.capabilityName}`,
       { clusterName },
     );
   }
