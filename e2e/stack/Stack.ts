@@ -103,6 +103,7 @@ export class Stack {
       this.#sandboxProcess,
       sandboxService({
         port: Number(port),
+        kubernetesPort: 0,
         seed: 'demo',
         speed: String(this.#options.sandboxSpeed),
       }),

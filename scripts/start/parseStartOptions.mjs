@@ -20,11 +20,11 @@ export const startUsage = `npm start -- [options]
 
   --port N           the port of the app (3000)
   --backend-port N   the port of the API (7007)
-  --sandbox-port N   the port of the AWS sandbox (4599)
+  --sandbox-port N   the port of the AWS sandbox (4599); its clusters' Kubernetes API takes the next one
   --config FILE      configuration on top of app-config.yaml; may be repeated
   --no-sandbox       only Backstage, for AWS accounts or a sandbox that runs elsewhere
   --speed N          how many times faster than AWS the sandbox's clusters live (60)
-  --seed NAME        what the sandbox begins with: demo or empty (demo)
+  --seed NAME        what the sandbox begins with: demo, empty, estate or scale (demo)
   --verbose          show everything that the processes print`;
 
 /** The port that the demo's configuration expects the sandbox at. */
@@ -57,11 +57,11 @@ export function parseStartOptions(args, workingFolder = process.cwd()) {
   const ports = [
     appPort,
     backendPort,
-    ...(options.sandbox ? [sandboxPort] : []),
+    ...(options.sandbox ? [sandboxPort, sandboxPort + 1] : []),
   ];
   if (new Set(ports).size < ports.length) {
     throw new StopError(
-      `The app, the API and the sandbox each need a port of their own, found ${ports.join(
+      `The app, the API, the sandbox and its Kubernetes API each need a port of their own, found ${ports.join(
         ', ',
       )}: choose with --port, --backend-port and --sandbox-port.`,
     );

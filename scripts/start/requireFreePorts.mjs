@@ -17,6 +17,11 @@ export async function requireFreePorts(options) {
             what: 'the AWS sandbox',
             flag: '--sandbox-port',
           },
+          {
+            port: options.sandboxPort + 1,
+            what: "the Kubernetes API of the sandbox's clusters, behind the sandbox's own port",
+            flag: '--sandbox-port',
+          },
         ]
       : []),
   ];

@@ -15,15 +15,23 @@ const CLI = inRepository('node_modules/@backstage/cli/bin/backstage-cli');
 /**
  * The AWS sandbox as a process.
  *
- * @param {{ port: number, seed: string, speed: string, latencyMs?: string }} options
+ * @param {{ port: number, kubernetesPort?: number, seed: string, speed: string, latencyMs?: string }} options
+ *   `kubernetesPort` is the next one unless told otherwise; 0 takes a free one
  * @returns {Service}
  */
-export function sandboxService({ port, seed, speed, latencyMs }) {
+export function sandboxService({
+  port,
+  kubernetesPort = port + 1,
+  seed,
+  speed,
+  latencyMs,
+}) {
   return {
     name: 'sandbox',
     args: [
       inRepository('packages/aws-sandbox/bin/aws-sandbox'),
       ...['--port', String(port), '--seed', seed, '--speed', speed],
+      ...['--kubernetes-port', String(kubernetesPort)],
       ...(latencyMs === undefined ? [] : ['--latency', latencyMs]),
     ],
     cwd: inRepository(),

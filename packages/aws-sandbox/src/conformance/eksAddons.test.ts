@@ -355,10 +355,9 @@ describe('EKS add-on versions', () => {
         const compatibilities = addonVersions!.map(
           version => version.compatibilities!,
         );
-        expect([addonName, compatibilities.map(found => found.length)]).toEqual([
-          addonName,
-          compatibilities.map(() => 1),
-        ]);
+        expect([addonName, compatibilities.map(found => found.length)]).toEqual(
+          [addonName, compatibilities.map(() => 1)],
+        );
         expect([
           addonName,
           compatibilities.flat().filter(one => one.defaultVersion).length,
