@@ -9,7 +9,8 @@ import { STAGES } from './stages.mjs';
  * | none                                   | all        | nothing              |
  * | `--only lint,types`                    | these two  | nothing              |
  * | `--only unit plugins/eks-node -t role` | this one   | the rest, to Jest    |
- * | `plugins/eks-node`                     | refused: which stage takes it is not said |
+ * | `plugins/eks-node`                     | unit       | all, to Jest: what `yarn test PATH` means in any Backstage repository |
+ * | `--only lint,types plugins/eks-node`   | refused: which stage takes it is not said |
  *
  * @param {readonly string[]} args
  */
@@ -38,7 +39,10 @@ export function chooseStages(args) {
       )}, or several of them with commas; found '${unknown}'.`,
     );
   }
-  if (rest.length > 0 && names.length !== 1) {
+  if (rest.length > 0 && names.length === 0) {
+    names.push('unit');
+  }
+  if (rest.length > 0 && names.length > 1) {
     throw new StopError(
       `'${rest.join(
         ' ',

@@ -157,10 +157,19 @@ test('several chosen stages run in the usual order', () => {
   );
 });
 
+test('arguments without a stage go to the unit tests', () => {
+  const { stages, rest } = chooseStages(['plugins/eks', '-t', 'mesh']);
+  assert.deepEqual(
+    stages.map(stage => stage.name),
+    ['unit'],
+  );
+  assert.deepEqual(rest, ['plugins/eks', '-t', 'mesh']);
+});
+
 test('an unknown stage and arguments for nobody are refused', () => {
   assert.throws(() => chooseStages(['--only', 'units']), /found 'units'/);
   assert.throws(
-    () => chooseStages(['plugins/eks']),
+    () => chooseStages(['--only', 'lint,types', 'plugins/eks']),
     /--only unit plugins\/eks/,
   );
 });
