@@ -71,6 +71,8 @@ const LIKELY: Record<string, string[]> = {
   podExecutionRoleArn: ['arn:aws:iam::111122223333:role/eks-fargate-pod-role'],
   instanceTypes: ['t3.medium', 'm7g.large'],
   RoleName: ['ci-deploy', 'eks-node-role', 'new'],
+  QueueUrl: ['http://127.0.0.1/111122223333/eks-events'],
+  QueueName: ['eks-events', 'new'],
   RoleArn: ['arn:aws:iam::444455556666:role/backstage-eks'],
   RoleSessionName: ['jane'],
   ExternalId: ['backstage-demo'],

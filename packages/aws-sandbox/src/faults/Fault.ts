@@ -12,6 +12,7 @@ export type ServiceName =
   | 'ec2'
   | 'appmesh'
   | 'vpc-lattice'
+  | 'sqs'
   | 'servicequotas'
   | 'ssm'
   | 'kms';

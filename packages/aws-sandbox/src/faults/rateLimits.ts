@@ -36,6 +36,10 @@ const LIMITS: Record<ServiceName, { read: RateLimit; write: RateLimit }> = {
     read: { burst: 40, ratePerSecond: 20 },
     write: { burst: 20, ratePerSecond: 10 },
   },
+  sqs: {
+    read: { burst: 3000, ratePerSecond: 3000 },
+    write: { burst: 3000, ratePerSecond: 3000 },
+  },
   servicequotas: {
     read: { burst: 10, ratePerSecond: 5 },
     write: { burst: 10, ratePerSecond: 5 },

@@ -8,6 +8,7 @@ export const serviceNames: readonly ServiceName[] = [
   'ec2',
   'appmesh',
   'vpc-lattice',
+  'sqs',
   'servicequotas',
   'ssm',
   'kms',

@@ -7,6 +7,7 @@ const TITLES: Record<Service['name'], string> = {
   sts: 'STS',
   ec2: 'EC2',
   'vpc-lattice': 'VPC Lattice',
+  sqs: 'SQS',
   servicequotas: 'Service Quotas',
   ssm: 'SSM',
   kms: 'KMS',

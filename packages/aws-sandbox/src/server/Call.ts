@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { recordWrite } from '../events/recordWrite';
 import { drawDelay } from '../faults/drawDelay';
 import type { FaultedRequest, RequestFault } from '../faults/FaultList';
 import { rateLimitOf } from '../faults/rateLimits';
@@ -82,8 +83,19 @@ export class Call {
       principal,
       region: credential.region,
       requestId,
+      host: request.headers.host,
     });
     const output = await handler(input, context);
+    recordWrite(front.world, {
+      service: name,
+      operation: routed.operationName,
+      input,
+      output,
+      principal,
+      region: credential.region,
+      requestId,
+      userAgent: request.headers['user-agent'],
+    });
     const response = protocol.encode(routed.operation, output, requestId);
     return met === 'truncate' ? { ...response, truncated: true } : response;
   }

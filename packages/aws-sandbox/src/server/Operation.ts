@@ -28,6 +28,8 @@ export interface OperationContext {
   region: string;
   principal: Principal;
   requestId: string;
+  /** The address at which the client found the sandbox, without a slash at the end. */
+  endpoint: string;
   /** Epoch milliseconds. */
   now(): number;
   /** Turns a duration as AWS takes it into the sandbox's, both in milliseconds. */

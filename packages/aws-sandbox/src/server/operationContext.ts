@@ -8,8 +8,10 @@ export function operationContext(options: {
   principal: Principal;
   region: string;
   requestId: string;
+  /** The host that the client asked. */
+  host?: string;
 }): OperationContext {
-  const { front, principal, region, requestId } = options;
+  const { front, principal, region, requestId, host = 'localhost' } = options;
   const { world, faults, clusterAddress } = front;
   const { accountId } = principal;
   return {
@@ -20,6 +22,7 @@ export function operationContext(options: {
     region,
     principal,
     requestId,
+    endpoint: `http://${host}`,
     now: () => world.clock.now(),
     scale: awsDurationMs => world.clock.scale(awsDurationMs),
     hex: length =>

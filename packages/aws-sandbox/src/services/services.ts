@@ -4,6 +4,7 @@ import * as eksClient from '@aws-sdk/client-eks';
 import * as iamClient from '@aws-sdk/client-iam';
 import * as kmsClient from '@aws-sdk/client-kms';
 import * as serviceQuotasClient from '@aws-sdk/client-service-quotas';
+import * as sqsClient from '@aws-sdk/client-sqs';
 import * as ssmClient from '@aws-sdk/client-ssm';
 import * as stsClient from '@aws-sdk/client-sts';
 import * as vpcLatticeClient from '@aws-sdk/client-vpc-lattice';
@@ -27,6 +28,8 @@ import { iamOperations } from './iam/operations';
 import { kmsOperations } from './kms/operations';
 import type { Service } from './Service';
 import { serviceQuotasOperations } from './servicequotas/operations';
+import { sqsOperations } from './sqs/operations';
+import { sqsProtocol } from './sqs/sqsProtocol';
 import { ssmOperations } from './ssm/operations';
 import { stsOperations } from './sts/operations';
 import { vpcLatticeOperations } from './vpclattice/operations';
@@ -76,6 +79,15 @@ const allServices: Service[] = [
     model: loadServiceModel(vpcLatticeClient),
     errors: restJsonErrors('ValidationException'),
     operations: vpcLatticeOperations,
+  },
+  {
+    name: 'sqs',
+    protocol: sqsProtocol,
+    model: loadServiceModel(sqsClient),
+    errors: restJsonErrors('MissingParameter', {
+      throttled: 'RequestThrottled',
+    }),
+    operations: sqsOperations,
   },
   {
     name: 'servicequotas',

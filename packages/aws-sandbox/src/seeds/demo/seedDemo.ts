@@ -3,6 +3,7 @@ import { seedAccess } from './access';
 import { paymentsAccount, platformAccount } from './accounts';
 import { seedCluster, seedFargateProfile, seedNodegroup } from './clusters';
 import { seedKey } from './keys';
+import { seedEventQueues } from '../seedEventQueues';
 import { seedMesh } from './mesh';
 import { seedNetwork } from './network';
 import { seedRoles, seedWorkloadRole } from './roles';
@@ -168,4 +169,5 @@ export function seedDemo(world: World): void {
   );
 
   seedMesh(world.place(platformAccount, 'eu-west-1'));
+  seedEventQueues(world);
 }

@@ -1,6 +1,8 @@
 import type { World } from '../../world/World';
 import { paymentsAccount, platformAccount } from '../demo/accounts';
+import { seedAccess } from '../demo/access';
 import { seedNetwork, type DemoNetwork } from '../demo/network';
+import { seedEventQueues } from '../seedEventQueues';
 import { seedAccountRoles, seedBackstageRole } from '../demo/roles';
 import { dataAccount } from './accounts';
 import { seedEstateClusters } from './clusters';
@@ -37,8 +39,26 @@ export function seedEstate(world: World): void {
     world,
     (accountId, region) => networks.get(`${accountId}/${region}`)!,
   );
+  for (const cluster of clusters.values()) {
+    const principal = (name: string) =>
+      `arn:aws:iam::${cluster.accountId}:${name}`;
+    seedAccess(
+      world,
+      cluster,
+      principal('user/admin'),
+      'AmazonEKSClusterAdminPolicy',
+    );
+    if (cluster.accountId === platformAccount) continue;
+    seedAccess(
+      world,
+      cluster,
+      principal('role/backstage-eks'),
+      'AmazonEKSAdminViewPolicy',
+    );
+  }
   seedIdentities(world, clusters);
   const home = world.place(platformAccount, 'eu-west-1');
   seedEstateMesh(home);
   seedEstateLattice(home, networks.get(`${platformAccount}/eu-west-1`)!.vpcId);
+  seedEventQueues(world);
 }

@@ -8,6 +8,7 @@ import {
   seedBackstageRole,
   seedWorkloadRole,
 } from '../demo/roles';
+import { seedEventQueues } from '../seedEventQueues';
 import { seedScaleMesh } from './seedScaleMesh';
 import type { Scale } from './parseScale';
 
@@ -61,6 +62,7 @@ export function seedScale(world: World, scale: Scale): void {
       createdAt: START,
     });
   }
+  seedEventQueues(world);
 }
 
 function makePlaces(world: World, clusters: number): ScalePlace[] {
