@@ -67,7 +67,7 @@ function noticeText(words: PickerWords, failure?: ListFailure): string {
     case undefined:
       return `There is no ${words.one} in ${words.place}.`;
     case 'forbidden':
-      return `You may not list ${what}: ${failure.message}`;
+      return `Listing ${what} is not allowed: ${failure.message}`;
     case 'throttled':
       return `AWS is limiting requests, so ${what} could not be listed. Wait a moment and try again.`;
     default:

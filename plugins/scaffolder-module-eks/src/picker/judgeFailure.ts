@@ -10,16 +10,21 @@ export interface ListFailure {
   message: string;
 }
 
-const THROTTLED = /throttl|too ?many ?requests|request ?limit|slow ?down/i;
+const THROTTLED =
+  /throttl|too ?many ?requests|request ?limit|slow ?down|rate exceeded/i;
 
 /**
- * Judges the error of a listing, by the status of the response and by the names of the error and its cause.
+ * Judges the error of a listing, by the status of the response, the names of the error and its cause, and what the backend
+ * says of AWS: a throttled AWS reaches the browser as a service that is unavailable.
  *
  * @public
  */
 export function judgeFailure(error: unknown): ListFailure {
   const { statusCode, message, names } = describe(error);
-  if (statusCode === 429 || names.some(name => THROTTLED.test(name))) {
+  if (
+    statusCode === 429 ||
+    [message, ...names].some(text => THROTTLED.test(text))
+  ) {
     return { reason: 'throttled', message };
   }
   if (
@@ -31,6 +36,9 @@ export function judgeFailure(error: unknown): ListFailure {
   }
   return { reason: 'failed', message };
 }
+
+/** The backend repeats AWS's words as the cause of its own, which quote them already. */
+const REPETITION = /; caused by .*$/s;
 
 interface ErrorShape {
   name?: string;
@@ -50,7 +58,10 @@ function describe(error: unknown): {
     typeof error === 'object' && error !== null ? error : {};
   return {
     statusCode: shape.statusCode ?? shape.response?.status,
-    message: shape.cause?.message ?? shape.message ?? String(error),
+    message: (shape.cause?.message ?? shape.message ?? String(error)).replace(
+      REPETITION,
+      '',
+    ),
     names: [shape.name, shape.cause?.name].filter(
       (name): name is string => typeof name === 'string',
     ),

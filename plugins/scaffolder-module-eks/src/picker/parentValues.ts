@@ -9,7 +9,7 @@ export interface ScopeUiOptions {
   /** Name of the field that holds the account and region; `scope` unless given. Dots lead into objects. */
   scopeField?: string;
   /** A fixed account and region, for templates that do not ask. Wins over `scopeField`. */
-  scope?: Scope;
+  scope?: Partial<Scope>;
 }
 
 /**
@@ -58,8 +58,13 @@ export function scopeValue(
   formData: unknown,
   options: ScopeUiOptions = {},
 ): Scope | undefined {
-  const value =
-    options.scope ?? fieldValue(formData, options.scopeField ?? 'scope');
+  return (
+    completeScope(options.scope) ??
+    completeScope(fieldValue(formData, options.scopeField ?? 'scope'))
+  );
+}
+
+function completeScope(value: unknown): Scope | undefined {
   const accountId = fieldText(value, 'accountId');
   const region = fieldText(value, 'region');
   return accountId && region ? { accountId, region } : undefined;

@@ -13,7 +13,10 @@ export const scopeUiOptions = (z: typeof zod) => ({
       'Name of the field that holds the account and region; `scope` unless given. Dots lead into objects.',
     ),
   scope: z
-    .object({ accountId: z.string(), region: z.string() })
+    .object({
+      accountId: z.string().optional(),
+      region: z.string().optional(),
+    })
     .optional()
     .describe(
       'A fixed account and region, for templates that do not ask. Wins over scopeField.',

@@ -120,7 +120,7 @@ describe('EksIamRolePicker', () => {
       values,
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'You may not list the IAM roles in account 111122223333: eks.identity.read is not yours',
+      'Listing the IAM roles in account 111122223333 is not allowed: eks.identity.read is not yours',
     );
     await wizard.press('Type the role ARN');
     const input = screen.getByLabelText(/^Role/, { selector: 'input' });

@@ -195,7 +195,7 @@ describe('EksSubnetPicker', () => {
       values: chosen,
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'You may not list the subnets in vpc-0aaaaaaa (eu-west-1 of 111122223333): No',
+      'Listing the subnets in vpc-0aaaaaaa (eu-west-1 of 111122223333) is not allowed: No',
     );
     await wizard.press('Type the subnet ids');
     const input = screen.getByLabelText(/^Subnets/, { selector: 'input' });

@@ -164,7 +164,7 @@ describe('EksVpcPicker', () => {
     [
       'forbidden',
       forbidden,
-      'You may not list the VPCs in eu-west-1 of 111122223333: Backstage may not ec2:DescribeVpcs',
+      'Listing the VPCs in eu-west-1 of 111122223333 is not allowed: Backstage may not ec2:DescribeVpcs',
     ],
     [
       'throttled',
