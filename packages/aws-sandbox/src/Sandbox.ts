@@ -13,6 +13,11 @@ export interface SandboxOptions {
   seed?: SeedName;
   /** How many times as fast as on AWS life cycles pass; 60 unless told otherwise. */
   speed?: number;
+  /**
+   * A file that keeps everything AWS knows over restarts; nothing is kept unless told otherwise. Once it is there, the
+   * seed is not used any more.
+   */
+  state?: string;
   /** Faults in force from the start; none unless told otherwise. */
   faults?: Fault[];
   /** Whether AWS's rate limits are in force from the start; not unless told otherwise. */

@@ -8,6 +8,7 @@ import { seedWorld } from './seedWorld';
 import { RequestLog } from './server/RequestLog';
 import { startServer } from './server/startServer';
 import { services } from './services/services';
+import { StateFile } from './state/StateFile';
 import { createScaledClock } from './world/Clock';
 import { World } from './world/World';
 
@@ -38,6 +39,7 @@ export async function createSandbox(
     latencyMs = 0,
     faults: givenFaults = [],
     throttling = false,
+    state,
     port = 0,
     host = '127.0.0.1',
     clock = createScaledClock({ speed }),
@@ -52,7 +54,10 @@ export async function createSandbox(
     );
   }
   const world = new World(clock);
-  seedWorld(world, seed);
+  const file = state ? new StateFile(state, world, warn) : undefined;
+  if (!file?.load()) seedWorld(world, seed);
+  // At once, so that a file that cannot be written is told now and not when there is something to lose.
+  file?.save();
   const faults = new FaultList();
   if (throttling) faults.add({ kind: 'throttle' });
   for (const fault of givenFaults) faults.add(parseFault(fault));
@@ -76,6 +81,7 @@ export async function createSandbox(
     requestLog,
     latencyMs,
     warn,
+    changed: () => file?.changed(),
     clusterAddress: clusters?.addressOf,
   };
   const server = await startServer(front, { host, port }).catch(async error => {
@@ -91,8 +97,8 @@ export async function createSandbox(
     addFault: fault => faults.add(parseFault(fault)),
     clearFaults: () => faults.clear(),
     close: () => {
-      closing ??= Promise.all([server.close(), clusters?.close()]).then(
-        () => undefined,
+      closing ??= Promise.all([server.close(), clusters?.close()]).then(() =>
+        file?.save(),
       );
       return closing;
     },

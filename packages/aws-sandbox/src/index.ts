@@ -9,7 +9,13 @@ export type { Sandbox, SandboxOptions, SeedName } from './Sandbox';
 export type { Delay, Fault, FaultScope, ServiceName } from './faults/Fault';
 export type { HealthIssue, Outcome } from './services/eks/tables';
 export type { RequestFilter, RequestRecord } from './server/RequestLog';
-export { World, Place, defineTable, type TableKey } from './world/World';
+export {
+  World,
+  Place,
+  defineTable,
+  type TableKey,
+  type WorldContent,
+} from './world/World';
 export type { Table } from './world/Table';
 export type { Clock } from './world/Clock';
 export { createManualClock, type ManualClock } from './world/ManualClock';

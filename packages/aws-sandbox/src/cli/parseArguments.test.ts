@@ -32,6 +32,7 @@ describe('The command line', () => {
         '--no-kubernetes',
         '--kubernetes-port=7000',
         '--throttling',
+        '--state=world.json',
       ]),
     ).toEqual({
       kind: 'start',
@@ -45,6 +46,7 @@ describe('The command line', () => {
         latencyMs: 20,
         faults: [],
         throttling: true,
+        state: 'world.json',
       },
     });
   });
@@ -80,13 +82,14 @@ describe('The command line', () => {
     [['--seed', 'scale:trees=3'], '--seed: The seed scale takes clusters=N'],
     [['--seed', 'demo:3'], "--seed: The seed demo takes no size, found '3'"],
     [['--host='], '--host must not be empty'],
+    [['--state='], '--state must not be empty'],
     [
       ['--prot', '1'],
-      'Unknown option --prot; there are --port, --host, --kubernetes-port, --seed, --speed, --latency, --faults, --no-kubernetes, --throttling',
+      'Unknown option --prot; there are --port, --host, --kubernetes-port, --seed, --speed, --latency, --faults, --state, --no-kubernetes, --throttling',
     ],
     [
       ['-x'],
-      'Unknown option -x; there are --port, --host, --kubernetes-port, --seed, --speed, --latency, --faults, --no-kubernetes, --throttling',
+      'Unknown option -x; there are --port, --host, --kubernetes-port, --seed, --speed, --latency, --faults, --state, --no-kubernetes, --throttling',
     ],
     [['start'], "aws-sandbox takes options only, found 'start'"],
   ])('refuses %j', (args, message) => {

@@ -12,7 +12,8 @@ export type Arguments =
   | { kind: 'help' }
   | {
       kind: 'start';
-      options: Required<Omit<SandboxOptions, 'warn' | 'clock'>>;
+      options: Required<Omit<SandboxOptions, 'warn' | 'clock' | 'state'>> &
+        Pick<SandboxOptions, 'state'>;
     };
 
 /** How the command is used. */
@@ -32,6 +33,7 @@ A small AWS on localhost: EKS, App Mesh, VPC Lattice, IAM, STS, EC2 and more.
   --speed N     how many times as fast as on AWS clusters are made (default 60)
   --latency MS  milliseconds added before every answer (default 0)
   --faults FILE faults in force from the start, as JSON
+  --state FILE  keeps everything over restarts in this file; the seed fills a new one
   --throttling  refuses requests above AWS's rate limits
   --help        this text`;
 
@@ -43,6 +45,7 @@ const FLAGS = [
   'speed',
   'latency',
   'faults',
+  'state',
 ] as const;
 
 const SWITCHES = ['help', 'no-kubernetes', 'throttling'] as const;
@@ -73,6 +76,10 @@ export function parseArguments(args: string[]): Arguments {
       latencyMs: integer('latency', values.latency, 0, 600_000),
       faults: values.faults === undefined ? [] : readFaultsFile(values.faults),
       throttling: values.throttling ?? false,
+      state:
+        values.state === undefined
+          ? undefined
+          : text('state', values.state, ''),
     },
   };
 }

@@ -5,7 +5,8 @@ export function startUpBlock(
   url: string,
   options: Required<
     Pick<SandboxOptions, 'seed' | 'speed' | 'host' | 'kubernetes'>
-  >,
+  > &
+    Pick<SandboxOptions, 'state'>,
 ): string {
   const clusterSeconds = (9 * 60) / options.speed;
   const lines = [
@@ -31,7 +32,9 @@ export function startUpBlock(
       ? ['  aws eks update-kubeconfig --name platform-dev && kubectl get nodes']
       : []),
     '',
-    'Ctrl-C stops it; nothing is kept.',
+    options.state
+      ? `Ctrl-C stops it; everything is kept in ${options.state}.`
+      : 'Ctrl-C stops it; nothing is kept.',
   ];
   if (!['127.0.0.1', 'localhost', '::1'].includes(options.host)) {
     lines.push(

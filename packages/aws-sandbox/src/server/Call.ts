@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { recordWrite } from '../events/recordWrite';
 import { drawDelay } from '../faults/drawDelay';
 import type { FaultedRequest, RequestFault } from '../faults/FaultList';
-import { rateLimitOf } from '../faults/rateLimits';
+import { isRead, rateLimitOf } from '../faults/rateLimits';
 import type { EncodedResponse } from '../protocols/Protocol';
 import { regions } from '../services/ec2/regions';
 import type { Service } from '../services/Service';
@@ -86,6 +86,7 @@ export class Call {
       host: request.headers.host,
     });
     const output = await handler(input, context);
+    if (!isRead(routed.operationName)) front.changed();
     recordWrite(front.world, {
       service: name,
       operation: routed.operationName,

@@ -17,6 +17,8 @@ export interface Front {
   clusterAddress?(row: ClusterRow): ClusterAddress;
   /** Added before every answer, in milliseconds. */
   latencyMs: number;
+  /** Told after each request that may have changed the world. */
+  changed(): void;
   /** Takes one line for a human: an unsupported operation, a defect of the sandbox. */
   warn(line: string): void;
 }

@@ -45,7 +45,24 @@ export class Place {
     }
     return table as Table<Row>;
   }
+
+  /** Every table that was used so far, by name. */
+  tables(): ReadonlyMap<string, ReadonlyMap<string, unknown>> {
+    return this.#tables;
+  }
 }
+
+/**
+ * What a world holds, as plain JSON.
+ *
+ * @public
+ */
+export type WorldContent = Array<{
+  accountId: string;
+  region: string;
+  /** Pairs of identifier and row by the table's name, in the table's order. */
+  tables: Record<string, Array<[string, unknown]>>;
+}>;
 
 /**
  * Every account and region of one sandbox: separate worlds that share only a clock.
@@ -71,6 +88,28 @@ export class World {
   /** The resources of an account that belong to no region. */
   globalPlace(accountId: string): Place {
     return this.place(accountId, 'global');
+  }
+
+  /** Everything in every place. The rows are the world's own, not copies. */
+  content(): WorldContent {
+    return this.places().map(place => ({
+      accountId: place.accountId,
+      region: place.region,
+      tables: Object.fromEntries(
+        [...place.tables()].map(([name, rows]) => [name, [...rows]]),
+      ),
+    }));
+  }
+
+  /** Adds what another world held. */
+  fill(content: WorldContent): void {
+    for (const { accountId, region, tables } of content) {
+      const place = this.place(accountId, region);
+      for (const [name, rows] of Object.entries(tables)) {
+        const table = place.table(defineTable<unknown>(name));
+        for (const [id, row] of rows) table.set(id, row);
+      }
+    }
   }
 
   /** All places that exist so far. */
