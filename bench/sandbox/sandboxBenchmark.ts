@@ -1,6 +1,7 @@
 import { measureThroughput } from '../load/measureThroughput';
 import { startServer } from '../load/startServer';
 import type { Benchmark, BenchmarkContext } from '../runner/Benchmark';
+import { measureScale } from './measureScale';
 
 const CONNECTIONS = 16;
 const ROUND_MS = 3000;
@@ -13,10 +14,13 @@ export const sandboxBenchmark: Benchmark = {
   summary:
     'requests per second of the AWS sandbox on one core, beside a bare node:http server that sends the same bytes',
   rounds: 7,
-  run: measureSandbox,
+  run: async context => [
+    ...(await measureThroughputs(context)),
+    ...(await measureScale(context)),
+  ],
 };
 
-async function measureSandbox({ rounds, say }: BenchmarkContext) {
+async function measureThroughputs({ rounds, say }: BenchmarkContext) {
   const sandbox = await startServer({
     script: 'packages/aws-sandbox/bin/aws-sandbox',
     args: ['--seed', 'demo'],

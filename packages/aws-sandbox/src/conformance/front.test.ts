@@ -428,7 +428,10 @@ describe('The endpoints of the sandbox itself', () => {
   it('tell its health, and which there are', async () => {
     const { status, text } = await raw('/_sandbox/health');
     expect(status).toBe(200);
-    expect(JSON.parse(text)).toMatchObject({ status: 'ok' });
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'ok',
+      residentBytes: expect.any(Number),
+    });
     await expect(raw('/_sandbox/healthz')).resolves.toMatchObject({
       status: 404,
       text: expect.stringContaining('GET /_sandbox/health'),

@@ -21,7 +21,11 @@ type Endpoint = (front: Front, request: IncomingRequest) => EncodedResponse;
 
 const ENDPOINTS: Record<string, Endpoint> = {
   'GET health': front =>
-    json(200, { status: 'ok', services: [...front.services.keys()] }),
+    json(200, {
+      status: 'ok',
+      services: [...front.services.keys()],
+      residentBytes: process.memoryUsage.rss(),
+    }),
   'GET requests': (front, { query }) =>
     json(200, { requests: front.requestLog.list(filterOf(query)) }),
   'DELETE requests': front => {
