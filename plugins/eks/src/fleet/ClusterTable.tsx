@@ -93,7 +93,7 @@ export function ClusterTable(props: {
         <HealthSummary issues={health} healthy={t('fleet.healthy')} />
       ),
       sortBy: ({ health }) => -health.length,
-      minWidth: 180,
+      minWidth: 150,
     },
     {
       id: 'links',

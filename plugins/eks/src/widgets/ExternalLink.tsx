@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     display: 'inline-flex',
     gap: 4,
-    whiteSpace: 'nowrap',
   },
   icon: {
     fontSize: '1em',
