@@ -66,10 +66,15 @@ test('a user adds a service to a mesh that divides its traffic, and sees it in t
   }
 
   await toCatalog.first().click();
-  await page
+  const meshTab = page
     .getByRole('navigation', { name: 'Content navigation' })
-    .getByRole('link', { name: 'Mesh' })
-    .click();
+    .getByRole('link', { name: 'Mesh' });
+  // A virtual service is made in an instant; the catalog needs a few seconds more.
+  await expect(async () => {
+    await page.reload();
+    await expect(meshTab).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: MINUTE });
+  await meshTab.click();
   await expect(page.getByText('checkout-v2').first()).toBeVisible();
   await picture(page, 'mesh-tab-of-the-new-service');
 });
