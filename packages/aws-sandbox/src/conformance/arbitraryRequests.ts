@@ -106,13 +106,17 @@ export function anAttempt(random: Random, words: string[]): Attempt {
   const input = aValue(operation.input, { random, pick, words, depth: 0 });
   const dialect = service.name === 'ec2' ? ec2QueryDialect : awsQueryDialect;
   const request = operation.http
-    ? restRequest(operation, input, pick(['', '', '', '/', '?a=%ZZ', '%00']))
+    ? restRequest(
+        operation,
+        input,
+        random() < 0.8 ? '' : pick(['/', '?a=%ZZ', '%00']),
+      )
     : {
         method: pick(['POST', 'POST', 'POST', 'GET', 'PUT']),
         path: '/',
         body: formBody(operation, input, dialect),
       };
-  const spoilt = random() < 0.05;
+  const spoilt = random() < 0.03;
   return {
     ...request,
     body: spoilt ? request.body.slice(1) : request.body,
@@ -139,7 +143,7 @@ function aValue(shape: Shape, source: Source): unknown {
   switch (shape.kind) {
     case 'string':
     case 'blob': {
-      const likely = Object.hasOwn(LIKELY, memberName) && random() < 0.8;
+      const likely = Object.hasOwn(LIKELY, memberName) && random() < 0.97;
       return pick(likely ? LIKELY[memberName] : words);
     }
     case 'number':
