@@ -1,3 +1,5 @@
+import { hashText } from './hashText';
+
 const MAX_LENGTH = 63;
 const HASH_LENGTH = 10;
 const PLAIN_PART = /^[a-z0-9][a-z0-9_-]*$/;
@@ -48,13 +50,4 @@ export function entityName(object: NamedByArn): string {
     .replace(/[^a-z0-9]+$/, '');
   const hash = hashText(object.arn);
   return slug ? `${slug}-${hash}` : hash;
-}
-
-/** FNV-1a over 64 bits, in ten characters of base 36. */
-function hashText(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(36).padStart(13, '0').slice(-HASH_LENGTH);
 }

@@ -1,3 +1,4 @@
 export * from './builders';
 export * from './preflightBuilders';
 export * from './shopMesh';
+export * from './kubernetesBuilders';
