@@ -19,6 +19,9 @@ test('a developer sees the mesh around a service, asks a node for its details an
   ).toBeVisible();
   const node = page.getByTestId('rf__node-virtual-node/checkout-v2');
   await expect(node).toBeVisible();
+  // The layout is made off the main thread; a worker that fails is ended.
+  const workers = page.workers().map(worker => worker.evaluate('self.name'));
+  expect(await Promise.all(workers)).toContain('eks-mesh-layout');
   await picture(page, 'mesh-topology');
 
   await node.click();

@@ -9,11 +9,16 @@ import { eksTranslationRef } from '../../translation';
 import { DagreLayoutEngine } from '../layout/DagreLayoutEngine';
 import type { LayoutEngine } from '../layout/LayoutEngine';
 import { useLayout } from '../layout/useLayout';
+import { createLayoutWorker } from '../layout/worker/createLayoutWorker';
+import { WorkerLayoutEngine } from '../layout/WorkerLayoutEngine';
 import { useEdgeWords } from '../useEdgeWords';
 import { flowGraph } from './flowGraph';
 import { TopologyFlow } from './TopologyFlow';
 
-const defaultEngine = new DagreLayoutEngine();
+const defaultEngine = new WorkerLayoutEngine({
+  createWorker: createLayoutWorker,
+  otherwise: new DagreLayoutEngine(),
+});
 
 /** The picture of a topology: laid out, then drawn. */
 export function TopologyGraph(props: {

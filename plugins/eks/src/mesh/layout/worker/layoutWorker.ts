@@ -1,0 +1,17 @@
+import { toError } from '@backstage/errors';
+import { DagreLayoutEngine } from '../DagreLayoutEngine';
+import type { LayoutRequest, LayoutResponse } from './LayoutMessage';
+
+const engine = new DagreLayoutEngine();
+
+function answer(response: LayoutResponse) {
+  postMessage(response);
+}
+
+addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
+  const { id, graph } = data;
+  engine.layout(graph).then(
+    layout => answer({ id, layout }),
+    error => answer({ id, message: toError(error).message }),
+  );
+});
