@@ -10,12 +10,12 @@ import type {
 import {
   EcosystemAnnotations,
   EksAnnotations,
-  type InventoryKind,
+  type CatalogKind,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { BoundComponent } from '../entities/Bindings';
 import type { CatalogView, ExistingEntity } from '../provider/CatalogView';
 
-const KINDS: Record<string, InventoryKind> = {
+const KINDS: Record<string, CatalogKind> = {
   'kubernetes-cluster': 'cluster',
   'eks-nodegroup': 'nodegroup',
   'eks-fargate-profile': 'fargate-profile',

@@ -1,11 +1,11 @@
-import type { InventoryKind } from '@eks-platform/backstage-plugin-eks-common';
+import type { CatalogKind } from '@eks-platform/backstage-plugin-eks-common';
 
 /**
  * What can become an entity: each kind of the inventory, but of what is in a mesh the virtual services alone.
  *
  * @public
  */
-export type EntityKind = Exclude<InventoryKind, 'mesh-object'> | 'mesh-service';
+export type EntityKind = Exclude<CatalogKind, 'mesh-object'> | 'mesh-service';
 
 /**
  * `eks.catalog` of the configuration, with its defaults.

@@ -1,5 +1,6 @@
 import {
   type InventoryObject,
+  kindOf,
   type Scope,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -16,7 +17,7 @@ const GLOBAL_REGION = 'global';
  * @public
  */
 export function locationOf(scope: Scope, object: InventoryObject): string {
-  return object.kind === 'iam-role'
+  return kindOf(object).isGlobal
     ? toLocation({ ...scope, region: GLOBAL_REGION })
     : toLocation(scope);
 }

@@ -9,7 +9,9 @@ import {
   EcosystemAnnotations,
   EksAnnotations,
   inventoryEntityName,
-  type InventoryObject,
+  kindOf,
+  type ObjectOfKind,
+  type CatalogKind,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EntityContext } from './EntityContext';
 import { labelsOf } from './labelsOf';
@@ -24,7 +26,7 @@ import { ownerOf } from './ownerOf';
  * @public
  */
 export function resourceEntity(options: {
-  object: InventoryObject;
+  object: ObjectOfKind<CatalogKind>;
   context: EntityContext;
   type: string;
   title: string;
@@ -61,8 +63,9 @@ export function resourceEntity(options: {
         [EcosystemAnnotations.AMAZONAWS_ACCOUNT_ID]: accountId,
         [EcosystemAnnotations.AWS_ARN]: object.arn,
         [EcosystemAnnotations.AWS_ACCOUNT_ID]: accountId,
-        [EcosystemAnnotations.AWS_REGION]:
-          object.kind === 'iam-role' ? undefined : region,
+        [EcosystemAnnotations.AWS_REGION]: kindOf(object).isGlobal
+          ? undefined
+          : region,
         [EcosystemAnnotations.AWS_NAME]: object.name,
         [EcosystemAnnotations.AWS_RESOURCE_TYPE]: options.awsType,
         [EcosystemAnnotations.AWS_RESOURCE_ID]: options.awsId,
@@ -96,7 +99,7 @@ function present(
   );
 }
 
-function tagsOf(object: InventoryObject, region: string): string[] {
+function tagsOf(object: ObjectOfKind<CatalogKind>, region: string): string[] {
   switch (object.kind) {
     case 'iam-role':
       return ['aws', 'iam'];

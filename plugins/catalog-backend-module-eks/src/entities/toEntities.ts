@@ -1,5 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { InventoryObject } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  type InventoryObject,
+  isCatalogObject,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { calledServices } from './calledServices';
 import { clusterEntity } from './clusterEntity';
 import type { EntityContext } from './EntityContext';
@@ -20,7 +23,11 @@ export function toEntities(context: EntityContext): Entity[] {
   const profileCounts = countByCluster('fargate-profile', snapshot.objects);
 
   const entities = snapshot.objects.flatMap(object => {
-    if (object.kind === 'mesh-object' || !config.types.has(object.kind)) {
+    if (
+      !isCatalogObject(object) ||
+      object.kind === 'mesh-object' ||
+      !config.types.has(object.kind)
+    ) {
       return [];
     }
     switch (object.kind) {

@@ -10,14 +10,14 @@ import {
   EcosystemAnnotations,
   EksAnnotations,
   EksEntityTypes,
-  type InventoryKind,
+  type CatalogKind,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { BoundComponent } from '../entities/Bindings';
 import { isEksLocation } from '../entities/location';
 
 const ORIGIN_KEY = `metadata.annotations.${ANNOTATION_ORIGIN_LOCATION}`;
 
-const KIND_BY_TYPE: Record<string, InventoryKind> = {
+const KIND_BY_TYPE: Record<string, CatalogKind> = {
   [EksEntityTypes.CLUSTER]: 'cluster',
   [EksEntityTypes.NODEGROUP]: 'nodegroup',
   [EksEntityTypes.FARGATE_PROFILE]: 'fargate-profile',
@@ -34,7 +34,7 @@ const KIND_BY_TYPE: Record<string, InventoryKind> = {
 export interface ExistingEntity {
   entityRef: string;
   /** What of the inventory it stands for. */
-  kind: InventoryKind;
+  kind: CatalogKind;
   arn: string;
   parentArn?: string;
 }

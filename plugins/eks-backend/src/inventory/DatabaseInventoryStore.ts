@@ -5,6 +5,7 @@ import {
 import {
   type InventoryKind,
   type InventoryObject,
+  type ObjectOfKind,
   type Scope,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -12,7 +13,6 @@ import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Knex } from 'knex';
 import type {
   InventoryStore,
-  ObjectOfKind,
   ObjectQuery,
   ScopeState,
   ScopeUpdate,

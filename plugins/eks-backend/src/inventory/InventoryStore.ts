@@ -1,6 +1,7 @@
 import type {
   InventoryKind,
   InventoryObject,
+  ObjectOfKind,
   ReadFailure,
   Scope,
   SnapshotDifference,
@@ -43,16 +44,6 @@ export interface ScopeUpdate {
   collectedAt?: string;
   failures: StandingFailure[];
 }
-
-/**
- * An object of a given kind.
- *
- * @public
- */
-export type ObjectOfKind<Kind extends InventoryKind> = Extract<
-  InventoryObject,
-  { kind: Kind }
->;
 
 /**
  * Which objects to list; everything given must hold.

@@ -1,8 +1,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
-import type {
-  EksInventoryChangedEvent,
-  ReadFailure,
-  Snapshot,
+import {
+  INVENTORY_KINDS,
+  type EksInventoryChangedEvent,
+  type ReadFailure,
+  type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   aCluster,
@@ -19,7 +20,6 @@ import {
   type SnapshotReader,
 } from './collectScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
-import { INVENTORY_KINDS } from './kinds';
 
 const scope = aScope();
 const blue = aCluster({ name: 'blue' });

@@ -1,10 +1,10 @@
 import { toError } from '@backstage/errors';
 import {
+  INVENTORY_KINDS,
   scopeId,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
-import { INVENTORY_KINDS } from './kinds';
 
 /** The snapshot of a collection that could not even begin: everything is unknown. */
 export function nothingSeen(options: {

@@ -1,5 +1,7 @@
 import {
   diffSnapshots,
+  INVENTORY_KINDS,
+  inventoryKinds,
   type InventoryObject,
   type ReadFailure,
   type Snapshot,
@@ -9,7 +11,6 @@ import type {
   ScopeUpdate,
   StandingFailure,
 } from './InventoryStore';
-import { INVENTORY_KINDS } from './kinds';
 
 /**
  * Decides what a collection changes in the store.
@@ -37,7 +38,7 @@ export function planUpdate(options: {
     failures: snapshot.failures,
   });
   const kinds = INVENTORY_KINDS.filter(
-    kind => readsGlobal || kind !== 'iam-role',
+    kind => readsGlobal || !inventoryKinds[kind].isGlobal,
   );
   const sawAnything = kinds.some(
     kind =>

@@ -1,6 +1,8 @@
-import type {
-  InventoryObject,
-  Scope,
+import {
+  type InventoryObject,
+  kindOf,
+  parentArnOf,
+  type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { ScopeState } from './InventoryStore';
@@ -42,11 +44,11 @@ export function toObjectRow(options: {
   const { scope, object, at } = options;
   return {
     account_id: scope.accountId,
-    region: object.kind === 'iam-role' ? GLOBAL_REGION : scope.region,
+    region: kindOf(object).isGlobal ? GLOBAL_REGION : scope.region,
     arn: object.arn,
     kind: object.kind,
     name: object.name,
-    parent_arn: parentArn(object) ?? null,
+    parent_arn: parentArnOf(object) ?? null,
     body: JSON.stringify(object),
     version: 1,
     first_seen_at: at,
@@ -71,16 +73,4 @@ export function fromScopeRow(row: ScopeRow): ScopeState {
 export function placesOf(scope: EksScope): Array<[string, string]> {
   const own: [string, string] = [scope.accountId, scope.region];
   return scope.readsGlobal ? [own, [scope.accountId, GLOBAL_REGION]] : [own];
-}
-
-function parentArn(object: InventoryObject): string | undefined {
-  switch (object.kind) {
-    case 'nodegroup':
-    case 'fargate-profile':
-      return object.clusterArn;
-    case 'mesh-object':
-      return object.meshArn;
-    default:
-      return undefined;
-  }
 }

@@ -1,10 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  INVENTORY_KINDS,
   type Scope,
   scopeId,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { INVENTORY_KINDS } from '../inventory/kinds';
 import type { InventoryContext } from './InventoryContext';
 import { selectScope } from './selectScopes';
 

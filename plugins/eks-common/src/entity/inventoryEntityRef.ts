@@ -1,5 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import type { InventoryObject } from '../inventory/InventoryObject';
+import { kindOf } from '../inventory/inventoryKinds';
+import type {
+  InventoryKind,
+  InventoryObject,
+} from '../inventory/InventoryObject';
 import { entityName } from './entityName';
 
 /**
@@ -8,10 +12,11 @@ import { entityName } from './entityName';
  * @public
  */
 export function inventoryEntityName(object: InventoryObject): string {
+  const { isGlobal, namePath } = kindOf<InventoryKind>(object);
   return entityName({
     ...object,
-    region: object.kind === 'iam-role' ? 'global' : object.region,
-    path: pathOf(object),
+    region: isGlobal ? 'global' : object.region,
+    path: namePath(object),
   });
 }
 
@@ -44,32 +49,4 @@ export function clusterEntityName(cluster: {
   region: string;
 }): string {
   return entityName({ ...cluster, path: [cluster.name] });
-}
-
-/** The middle word keeps a mesh and a cluster, or a node group and a Fargate profile, of one name apart. */
-function pathOf(object: InventoryObject): string[] {
-  switch (object.kind) {
-    case 'cluster':
-      return [object.name];
-    case 'nodegroup':
-      return [object.clusterName, 'nodegroup', object.name];
-    case 'fargate-profile':
-      return [object.clusterName, 'fargate', object.name];
-    case 'iam-role':
-      return ['role', object.name];
-    case 'mesh':
-      return ['mesh', object.name];
-    case 'mesh-object':
-      return [
-        object.meshName,
-        object.type === 'virtual-service' ? 'service' : object.type,
-        object.name,
-      ];
-    default:
-      throw new Error(
-        `No entity name for inventory object of kind '${
-          (object as { kind: string }).kind
-        }'`,
-      );
-  }
 }

@@ -1,19 +1,71 @@
+import type { Addon } from '../cluster/Addon';
 import type { Cluster } from '../cluster/Cluster';
+import type { ClusterVersion } from '../cluster/ClusterVersion';
 import type { FargateProfile } from '../cluster/FargateProfile';
+import type { Insight } from '../cluster/Insight';
 import type { Nodegroup } from '../cluster/Nodegroup';
+import type { Update } from '../cluster/Update';
+import type { AccessEntry } from '../identity/AccessEntry';
 import type { IamRole } from '../identity/IamRole';
+import type { IdentityProviderConfig } from '../identity/IdentityProviderConfig';
+import type { OidcProvider } from '../identity/OidcProvider';
+import type { PodIdentityAssociation } from '../identity/PodIdentityAssociation';
 import type { Mesh } from '../mesh/Mesh';
 import type { MeshObject } from '../mesh/MeshObject';
+
+/**
+ * The type of each kind of object that the inventory keeps. Each has `kind`, `arn`, `name`, `accountId` and `region`; what
+ * is known of the kind itself is in `inventoryKinds`.
+ *
+ * @public
+ */
+export interface InventoryTypes {
+  cluster: Cluster;
+  nodegroup: Nodegroup;
+  'fargate-profile': FargateProfile;
+  addon: Addon;
+  'access-entry': AccessEntry;
+  'pod-identity-association': PodIdentityAssociation;
+  'identity-provider-config': IdentityProviderConfig;
+  insight: Insight;
+  update: Update;
+  'cluster-version': ClusterVersion;
+  'iam-role': IamRole;
+  'oidc-provider': OidcProvider;
+  mesh: Mesh;
+  'mesh-object': MeshObject;
+}
+
+/**
+ * Every kind of object the inventory keeps.
+ *
+ * @public
+ */
+export type InventoryKind = keyof InventoryTypes;
 
 /**
  * Anything the inventory keeps, told apart by `kind` and identified by `arn`.
  *
  * @public
  */
-export type InventoryObject =
-  | Cluster
-  | Nodegroup
-  | FargateProfile
-  | IamRole
-  | Mesh
-  | MeshObject;
+export type InventoryObject = InventoryTypes[InventoryKind];
+
+/**
+ * An object of a given kind.
+ *
+ * @public
+ */
+export type ObjectOfKind<Kind extends InventoryKind> = InventoryTypes[Kind];
+
+/**
+ * The kinds that can become an entity of the catalog.
+ *
+ * @public
+ */
+export type CatalogKind =
+  | 'cluster'
+  | 'nodegroup'
+  | 'fargate-profile'
+  | 'iam-role'
+  | 'mesh'
+  | 'mesh-object';

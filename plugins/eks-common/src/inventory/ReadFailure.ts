@@ -1,3 +1,5 @@
+import type { InventoryKind } from './InventoryObject';
+
 /**
  * A question to AWS that got no answer. The objects it would have told of keep their last known state.
  *
@@ -14,16 +16,3 @@ export interface ReadFailure {
   /** When set, only objects with this ARN or below this parent ARN are unknown; otherwise the whole scope's of those kinds. */
   parentArn?: string;
 }
-
-/**
- * Every kind of object the inventory keeps.
- *
- * @public
- */
-export type InventoryKind =
-  | 'cluster'
-  | 'nodegroup'
-  | 'fargate-profile'
-  | 'iam-role'
-  | 'mesh'
-  | 'mesh-object';

@@ -1,4 +1,5 @@
 import { failureCovers } from './failureCovers';
+import { parentArnOf } from './inventoryKinds';
 import { isEqual } from './isEqual';
 import type { InventoryObject } from './InventoryObject';
 import type { ReadFailure } from './ReadFailure';
@@ -54,7 +55,7 @@ export function diffSnapshots(options: {
   }
   for (const object of stored) {
     if (!collectedArns.has(object.arn)) {
-      const identity = { ...object, parentArn: parentArn(object) };
+      const identity = { ...object, parentArn: parentArnOf(object) };
       const unknown = failures.some(failure =>
         failureCovers(failure, identity),
       );
@@ -62,16 +63,4 @@ export function diffSnapshots(options: {
     }
   }
   return difference;
-}
-
-function parentArn(object: InventoryObject): string | undefined {
-  switch (object.kind) {
-    case 'nodegroup':
-    case 'fargate-profile':
-      return object.clusterArn;
-    case 'mesh-object':
-      return object.meshArn;
-    default:
-      return undefined;
-  }
 }

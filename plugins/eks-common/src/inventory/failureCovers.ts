@@ -1,17 +1,13 @@
-import type { InventoryKind, ReadFailure } from './ReadFailure';
-
-/** What nobody can have seen when its parents could not be. */
-const CHILD_KINDS: Partial<Record<InventoryKind, InventoryKind[]>> = {
-  cluster: ['nodegroup', 'fargate-profile'],
-  mesh: ['mesh-object'],
-};
+import { childKinds } from './inventoryKinds';
+import type { InventoryKind } from './InventoryObject';
+import type { ReadFailure } from './ReadFailure';
 
 /**
  * Whether a failed read leaves an object unknown, so that its absence means nothing.
  *
  * | the failure says | covered |
  * | --- | --- |
- * | `kinds: ['cluster']` | every cluster of the scope, and every node group and Fargate profile |
+ * | `kinds: ['cluster']` | every cluster of the scope, and everything in them |
  * | `kinds: ['cluster'], parentArn: <blue>` | cluster blue and what is in it |
  * | `kinds: ['nodegroup'], parentArn: <blue>` | the node groups of blue |
  *
@@ -26,10 +22,7 @@ export function failureCovers(
     parentArn?: string;
   },
 ): boolean {
-  const kinds = failure.kinds.flatMap(kind => [
-    kind,
-    ...(CHILD_KINDS[kind] ?? []),
-  ]);
+  const kinds = failure.kinds.flatMap(kind => [kind, ...childKinds(kind)]);
   if (!kinds.includes(object.kind)) {
     return false;
   }

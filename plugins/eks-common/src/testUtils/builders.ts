@@ -1,7 +1,11 @@
+import type { Addon } from '../cluster/Addon';
 import type { Cluster } from '../cluster/Cluster';
 import type { FargateProfile } from '../cluster/FargateProfile';
 import type { Nodegroup } from '../cluster/Nodegroup';
+import type { AccessEntry } from '../identity/AccessEntry';
 import type { IamRole } from '../identity/IamRole';
+import type { OidcProvider } from '../identity/OidcProvider';
+import type { PodIdentityAssociation } from '../identity/PodIdentityAssociation';
 import type { Mesh } from '../mesh/Mesh';
 import type { MeshObject } from '../mesh/MeshObject';
 
@@ -180,4 +184,124 @@ export function aMeshObject(
     tags: {},
     ...overrides,
   };
+}
+
+/**
+ * A believable add-on of the cluster `blue`; state only what matters.
+ *
+ * @public
+ */
+export function anAddon(overrides: Partial<Addon> = {}): Addon {
+  const name = overrides.name ?? 'vpc-cni';
+  const cluster = inCluster(overrides);
+  return {
+    kind: 'addon',
+    arn: `${childArn(cluster, 'addon')}/${name}/1`,
+    name,
+    ...cluster,
+    status: 'ACTIVE',
+    version: 'v1.19.2-eksbuild.1',
+    podIdentityAssociationArns: [],
+    tags: {},
+    health: [],
+    ...overrides,
+  };
+}
+
+/**
+ * A believable access entry of the cluster `blue` without policies; state only what matters.
+ *
+ * @public
+ */
+export function anAccessEntry(
+  overrides: Partial<AccessEntry> = {},
+): AccessEntry {
+  const cluster = inCluster(overrides);
+  const name = overrides.name ?? 'platform-admin';
+  return {
+    kind: 'access-entry',
+    arn: `${childArn(cluster, 'access-entry')}/role/${
+      cluster.accountId
+    }/${name}/1`,
+    name,
+    ...cluster,
+    principalArn: `arn:aws:iam::${cluster.accountId}:role/${name}`,
+    type: 'STANDARD',
+    kubernetesGroups: [],
+    policies: [],
+    tags: {},
+    ...overrides,
+  };
+}
+
+/**
+ * A believable Pod Identity association of `shop/checkout` in the cluster `blue`; state only what matters.
+ *
+ * @public
+ */
+export function aPodIdentityAssociation(
+  overrides: Partial<PodIdentityAssociation> = {},
+): PodIdentityAssociation {
+  const cluster = inCluster(overrides);
+  const id = overrides.id ?? 'a-1';
+  const namespace = overrides.namespace ?? 'shop';
+  const serviceAccount = overrides.serviceAccount ?? 'checkout';
+  return {
+    kind: 'pod-identity-association',
+    arn: `${childArn(cluster, 'podidentityassociation')}/${id}`,
+    name: `${namespace}/${serviceAccount}`,
+    ...cluster,
+    id,
+    namespace,
+    serviceAccount,
+    roleArn: `arn:aws:iam::${cluster.accountId}:role/checkout-pod-identity`,
+    tags: {},
+    ...overrides,
+  };
+}
+
+/**
+ * A believable OpenID Connect provider of IAM; state only what matters.
+ *
+ * @public
+ */
+export function anOidcProvider(
+  overrides: Partial<OidcProvider> = {},
+): OidcProvider {
+  const name =
+    overrides.name ?? `oidc.eks.${REGION}.amazonaws.com/id/0123456789ABCDEF`;
+  const accountId = overrides.accountId ?? ACCOUNT;
+  return {
+    kind: 'oidc-provider',
+    arn: `arn:aws:iam::${accountId}:oidc-provider/${name}`,
+    name,
+    accountId,
+    region: REGION,
+    clientIds: ['sts.amazonaws.com'],
+    tags: {},
+    ...overrides,
+  };
+}
+
+function inCluster(overrides: {
+  accountId?: string;
+  region?: string;
+  clusterName?: string;
+}) {
+  const accountId = overrides.accountId ?? ACCOUNT;
+  const region = overrides.region ?? REGION;
+  const clusterName = overrides.clusterName ?? 'blue';
+  return {
+    accountId,
+    region,
+    clusterName,
+    clusterArn: `arn:aws:eks:${region}:${accountId}:cluster/${clusterName}`,
+  };
+}
+
+function childArn(
+  cluster: { accountId: string; region: string; clusterName: string },
+  type: string,
+) {
+  return `arn:aws:eks:${cluster.region}:${cluster.accountId}:${type}/${cluster.clusterName}`;
 }

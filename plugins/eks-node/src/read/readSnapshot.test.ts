@@ -1,6 +1,7 @@
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import {
   diffSnapshots,
+  INVENTORY_KINDS,
   type InventoryObject,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -214,14 +215,7 @@ describe('readSnapshot', () => {
         target: 'sts:AssumeRole arn:aws:iam::444455556666:role/backstage-eks',
         code: 'AccessDenied',
         message: expect.stringContaining("The role's trust policy must allow"),
-        kinds: [
-          'cluster',
-          'nodegroup',
-          'fargate-profile',
-          'iam-role',
-          'mesh',
-          'mesh-object',
-        ],
+        kinds: INVENTORY_KINDS,
       },
     ]);
     expect(sandbox.requests()).toHaveLength(1);

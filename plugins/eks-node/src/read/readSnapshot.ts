@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
+  INVENTORY_KINDS,
   scopeId,
-  type InventoryKind,
   type InventoryObject,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -14,15 +14,6 @@ import { readWorkloadRoles } from './readWorkloadRoles';
 import type { SnapshotReadOptions } from './SnapshotReadOptions';
 
 const QUESTIONS_IN_FLIGHT = 24;
-
-const ALL_KINDS: InventoryKind[] = [
-  'cluster',
-  'nodegroup',
-  'fargate-profile',
-  'iam-role',
-  'mesh',
-  'mesh-object',
-];
 
 /**
  * Reads everything the inventory keeps of a scope. Whatever fails becomes one of the snapshot's failures, which tell
@@ -71,7 +62,7 @@ async function readObjects(
       target: aws.scope.roleArn
         ? `sts:AssumeRole ${aws.scope.roleArn}`
         : 'credentials',
-      kinds: ALL_KINDS,
+      kinds: INVENTORY_KINDS,
     },
     () => aws.eks.config.credentials(),
   );
