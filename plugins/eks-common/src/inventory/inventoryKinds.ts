@@ -7,7 +7,7 @@ import type {
 } from './InventoryObject';
 
 /**
- * How often a kind is read.
+ * How often a kind is read. What Kubernetes tells is read on a schedule of its own.
  *
  * | pace | listed | described |
  * | --- | --- | --- |
@@ -48,6 +48,20 @@ const ofCluster = {
   source: 'aws',
   parent: 'cluster',
   parentArn: (object: { clusterArn: string }) => object.clusterArn,
+} as const;
+
+const inKubernetes = {
+  ...ofCluster,
+  source: 'kubernetes',
+  pace: 'always',
+  inCatalog: false,
+  isFleeting: true,
+  // What stands behind the cluster in its identifier: kind, namespace and name.
+  namePath: (object: {
+    clusterName: string;
+    clusterArn: string;
+    arn: string;
+  }) => [object.clusterName, object.arn.slice(object.clusterArn.length + 1)],
 } as const;
 
 /**
@@ -126,6 +140,14 @@ export const inventoryKinds: {
     isFleeting: true,
     namePath: ({ name }) => ['version', name],
   },
+  'kubernetes-api': inKubernetes,
+  'kubernetes-node': inKubernetes,
+  'node-claim': inKubernetes,
+  'node-class': inKubernetes,
+  'node-pool': inKubernetes,
+  'pod-disruption-budget': inKubernetes,
+  'pod-workload': inKubernetes,
+  'service-account': inKubernetes,
   'iam-role': {
     source: 'aws',
     pace: 'slow',
