@@ -5,10 +5,7 @@ import {
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { eksServiceRef } from '@eks-platform/backstage-plugin-eks-node';
-import { createAppmeshVirtualServiceCreateAction } from './actions/appmeshVirtualServiceCreate';
-import { createEksClusterCreateAction } from './actions/eksClusterCreate';
-import { createEksFargateProfileCreateAction } from './actions/eksFargateProfileCreate';
-import { createEksNodegroupCreateAction } from './actions/eksNodegroupCreate';
+import { createActions } from './actions/createActions';
 
 /**
  * The scaffolder module that brings the actions for EKS and App Mesh.
@@ -32,12 +29,7 @@ export const scaffolderModuleEks = createBackendModule({
           'eks.catalog.namespace',
         );
         const deps = { eks, events, auditor, entityNamespace };
-        scaffolder.addActions(
-          createEksClusterCreateAction(deps),
-          createEksNodegroupCreateAction(deps),
-          createEksFargateProfileCreateAction(deps),
-          createAppmeshVirtualServiceCreateAction(deps),
-        );
+        scaffolder.addActions(...createActions(deps));
       },
     });
   },

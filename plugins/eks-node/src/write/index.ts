@@ -20,6 +20,7 @@ export * from './nodegroup/describeNodegroup';
 export * from './nodegroup/planNodegroup';
 export * from './nodegroup/waitForNodegroup';
 export * from './ResourcePlan';
+export * from './UpdatePlan';
 export * from './virtualService/applyMeshStep';
 export * from './virtualService/MeshStep';
 export * from './virtualService/planMeshStep';

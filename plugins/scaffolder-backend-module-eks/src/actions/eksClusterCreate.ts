@@ -1,25 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  consoleUrl,
-  inventoryEntityRef,
-} from '@eks-platform/backstage-plugin-eks-common';
-import {
-  applyCluster,
-  clusterArn,
-  completeClusterRequest,
-  describeCluster,
-  gatherClusterFacts,
-  planCluster,
-  waitForCluster,
-} from '@eks-platform/backstage-plugin-eks-node';
 import { clusterInput } from '../inputs/clusterInput';
 import { toClusterRequest } from '../inputs/toClusterRequest';
 import { clusterOutput } from '../outputs/clusterOutput';
+import { toClusterOutput } from '../outputs/toClusterOutput';
 import { giveOutputs } from '../report/giveOutputs';
+import { clusterCreation } from '../resources/clusterCreation';
 import type { ActionDependencies } from '../run/ActionDependencies';
 import { startRun } from '../run/ActionRun';
 import { createResource } from '../run/createResource';
-import { expectedDurations } from '../run/expectedDurations';
 import { parseInput } from '../run/parseInput';
 import { examples } from './eksClusterCreate.examples';
 
@@ -39,44 +27,13 @@ export function createEksClusterCreateAction(deps: ActionDependencies) {
     supportsDryRun: true,
     schema: { input: clusterInput, output: clusterOutput },
     async handler(ctx) {
-      const { signal } = ctx;
       const input = parseInput(ACTION_ID, clusterInput, ctx.input);
       const run = await startRun({ actionId: ACTION_ID, ctx, deps, input });
-      const { aws, scope } = run;
-      const { name } = input;
-
-      const cluster = await createResource(run, {
-        title: `cluster '${name}'`,
-        path: `cluster/${name}`,
-        expected: expectedDurations.cluster,
-        request: toClusterRequest(input),
-        describe: () => describeCluster(aws, name, { signal }),
-        plan: planCluster,
-        gather: request => gatherClusterFacts(aws, request, { signal }),
-        complete: completeClusterRequest,
-        apply: (request, clientRequestToken) =>
-          applyCluster(aws, request, { clientRequestToken, signal }),
-        wait: options => waitForCluster(aws, { clusterName: name }, options),
-      });
-
-      const arn = cluster?.arn ?? clusterArn(scope, name);
-      giveOutputs(ctx, {
-        clusterName: name,
-        clusterArn: arn,
-        status: cluster?.status ?? 'PLANNED',
-        version: cluster?.version,
-        endpoint: cluster?.endpoint,
-        oidcIssuer: cluster?.oidcIssuer,
-        entityRef:
-          cluster &&
-          inventoryEntityRef(cluster, { namespace: deps.entityNamespace }),
-        consoleUrl: consoleUrl({
-          kind: 'cluster',
-          name,
-          arn,
-          region: scope.region,
-        }),
-      });
+      const cluster = await createResource(
+        run,
+        clusterCreation(run, toClusterRequest(input)),
+      );
+      giveOutputs(ctx, toClusterOutput(run, input.name, cluster));
     },
   });
 }

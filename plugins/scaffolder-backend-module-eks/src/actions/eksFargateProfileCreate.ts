@@ -1,31 +1,14 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  consoleUrl,
-  factValue,
-  inventoryEntityRef,
-  type FargateProfileRequest,
-} from '@eks-platform/backstage-plugin-eks-common';
-import {
-  applyFargateProfile,
-  clusterArn,
-  completeFargateProfileRequest,
-  describeFargateProfile,
-  gatherFargateProfileFacts,
-  isFargateTurnTaken,
-  planFargateProfile,
-  waitForFargateProfile,
-  waitForFargateTurn,
-} from '@eks-platform/backstage-plugin-eks-node';
 import { fargateProfileInput } from '../inputs/fargateProfileInput';
+import { toFargateProfileRequest } from '../inputs/toFargateProfileRequest';
 import { fargateProfileOutput } from '../outputs/fargateProfileOutput';
+import { toFargateProfileOutput } from '../outputs/toFargateProfileOutput';
 import { giveOutputs } from '../report/giveOutputs';
+import { fargateProfileCreation } from '../resources/fargateProfileCreation';
 import type { ActionDependencies } from '../run/ActionDependencies';
 import { startRun } from '../run/ActionRun';
 import { createResource } from '../run/createResource';
-import { expectedDurations } from '../run/expectedDurations';
 import { parseInput } from '../run/parseInput';
-import { waitFor } from '../run/waitFor';
-import { waitForActiveCluster } from '../run/waitForActiveCluster';
 import { examples } from './eksFargateProfileCreate.examples';
 
 const ACTION_ID = 'eks:fargateProfile:create';
@@ -45,59 +28,13 @@ export function createEksFargateProfileCreateAction(deps: ActionDependencies) {
     supportsDryRun: true,
     schema: { input: fargateProfileInput, output: fargateProfileOutput },
     async handler(ctx) {
-      const { signal } = ctx;
       const input = parseInput(ACTION_ID, fargateProfileInput, ctx.input);
       const run = await startRun({ actionId: ACTION_ID, ctx, deps, input });
-      const { aws, scope } = run;
-      const { accountId, region, timeoutMinutes, ...wanted } = input;
-      const { clusterName, fargateProfileName } = input;
-      const names = { clusterName, fargateProfileName };
-      const request: FargateProfileRequest = {
-        kind: 'fargate-profile',
-        ...wanted,
-      };
-
-      const profile = await createResource(run, {
-        title: `Fargate profile '${fargateProfileName}' of cluster '${clusterName}'`,
-        path: `fargateprofile/${clusterName}/${fargateProfileName}`,
-        expected: expectedDurations.fargateProfile,
-        request,
-        describe: () => describeFargateProfile(aws, names, { signal }),
-        plan: planFargateProfile,
-        gather: asked => gatherFargateProfileFacts(aws, asked, { signal }),
-        complete: completeFargateProfileRequest,
-        takeTurn: async facts => {
-          await waitForActiveCluster(run, factValue(facts.cluster));
-          await waitFor(
-            run,
-            {
-              title: `the turn of Fargate profile '${fargateProfileName}'`,
-              expected: expectedDurations.fargateProfile,
-            },
-            options => waitForFargateTurn(aws, names, options),
-          );
-        },
-        lostTurn: isFargateTurnTaken,
-        apply: (complete, clientRequestToken) =>
-          applyFargateProfile(aws, complete, { clientRequestToken, signal }),
-        wait: options => waitForFargateProfile(aws, names, options),
-      });
-
-      giveOutputs(ctx, {
-        fargateProfileName,
-        fargateProfileArn: profile?.arn,
-        status: profile?.status ?? 'PLANNED',
-        entityRef:
-          profile &&
-          inventoryEntityRef(profile, { namespace: deps.entityNamespace }),
-        consoleUrl: consoleUrl({
-          kind: 'fargate-profile',
-          name: fargateProfileName,
-          clusterName,
-          region: scope.region,
-          arn: clusterArn(scope, clusterName),
-        }),
-      });
+      const profile = await createResource(
+        run,
+        fargateProfileCreation(run, toFargateProfileRequest(input)),
+      );
+      giveOutputs(ctx, toFargateProfileOutput(run, input, profile));
     },
   });
 }

@@ -1,48 +1,34 @@
 import { parse } from 'yaml';
 import { ActionBench } from '../__testUtils__/ActionBench';
-import { createAppmeshVirtualServiceCreateAction } from './appmeshVirtualServiceCreate';
-import { createEksClusterCreateAction } from './eksClusterCreate';
-import { createEksFargateProfileCreateAction } from './eksFargateProfileCreate';
-import { createEksNodegroupCreateAction } from './eksNodegroupCreate';
+import { createActions } from './createActions';
 
-const examples = [
-  createEksClusterCreateAction,
-  createEksNodegroupCreateAction,
-  createEksFargateProfileCreateAction,
-  createAppmeshVirtualServiceCreateAction,
-].flatMap(createAction => {
-  const { id, examples: ofAction = [] } = createAction({} as never);
-  return ofAction.map(example => ({ id, createAction, ...example }));
-});
+const examples = createActions({} as never).flatMap(
+  ({ id, examples: ofAction = [] }) =>
+    ofAction.map(example => ({ id, ...example })),
+);
 
 describe('the examples of the actions', () => {
   let bench: ActionBench;
-  let subnetIds: string[];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     bench = await ActionBench.start();
-    subnetIds = await bench.subnetIds('private');
   });
-  afterAll(() => bench.close());
+  afterEach(() => bench.close());
 
-  it.each(examples)(
-    'work: $id: $description',
-    async ({ id, createAction, example }) => {
-      const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
-        (yaml, placeholder, index) =>
-          yaml.replaceAll(placeholder, subnetIds[index]),
-        example,
-      );
-      const [step] = parse(text).steps;
+  it.each(examples)('work: $id: $description', async ({ id, example }) => {
+    const subnetIds = await bench.subnetIds('private');
+    const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
+      (yaml, placeholder, index) =>
+        yaml.replaceAll(placeholder, subnetIds[index]),
+      example,
+    );
+    const [step] = parse(text).steps;
+    const action = createActions(bench.deps).find(found => found.id === id)!;
 
-      const { error, outputs } = await bench.run(
-        createAction(bench.deps),
-        step.input,
-      );
+    const { error, outputs } = await bench.run(action, step.input);
 
-      expect(step.action).toBe(id);
-      expect(error).toBeUndefined();
-      expect(outputs).toHaveProperty('entityRef');
-    },
-  );
+    expect(step.action).toBe(id);
+    expect(error).toBeUndefined();
+    expect(outputs).not.toEqual({});
+  });
 });

@@ -8,42 +8,42 @@ import { requestToken } from './requestToken';
 const MOST_ATTEMPTS = 20;
 
 /**
- * Makes one resource of which nothing exists: once per task, audited and announced.
+ * Makes one change that is to be made: once per task, audited and announced; returns what AWS answered.
  *
- * The checkpoint keeps a restarted task from asking AWS again. When it says that this task has made the resource and the
- * resource is nevertheless not there, it has been deleted since, as after a failed creation that is tried again: it is made
- * anew under the next checkpoint and token.
+ * The checkpoint keeps a restarted task from asking AWS again. When it says that this task has made the change and the
+ * change is nevertheless to be made, it has come to nothing since, as after a failed creation that was cleaned up: it is
+ * made anew under the next checkpoint and token, unless `allowAgain` throws.
  */
-export async function applyChange(
+export async function applyChange<Answer>(
   run: ActionRun,
   change: Change,
-  apply: (clientRequestToken: string) => Promise<void>,
-): Promise<void> {
+  apply: (clientRequestToken: string) => Promise<Answer>,
+  allowAgain: (earlier: { acceptedAt: string }) => void = () => {},
+): Promise<Answer> {
   const { ctx, scope } = run;
-  const key = [run.actionId, scope.accountId, scope.region, change.path].join(
-    '/',
-  );
+  const { kind = 'creation', title, path } = change;
+  const key = [run.actionId, scope.accountId, scope.region, path].join('/');
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    let made = false;
-    await ctx.checkpoint({
+    const made: Answer[] = [];
+    const accepted = await ctx.checkpoint({
       key: attempt === 1 ? key : `${key}#${attempt}`,
       fn: async () => {
-        await auditChange(run, change, () =>
-          apply(requestToken(run, change, attempt)),
+        made.push(
+          await auditChange(run, change, () =>
+            apply(requestToken(run, change, attempt)),
+          ),
         );
-        made = true;
         return { acceptedAt: new Date().toISOString() };
       },
     });
-    if (made) {
-      ctx.logger.info(
-        `AWS accepted the creation of ${change.title} in ${run.place}`,
-      );
+    if (made.length > 0) {
+      ctx.logger.info(`AWS accepted the ${kind} of ${title} in ${run.place}`);
       await announceChange(run, change);
-      return;
+      return made[0];
     }
+    allowAgain(accepted);
   }
   throw new ConflictError(
-    `This task has made ${change.title} in ${run.place} ${MOST_ATTEMPTS} times, and each time it was deleted again; start a new task`,
+    `This task has asked ${MOST_ATTEMPTS} times for the ${kind} of ${title} in ${run.place}, and each time it came to nothing; start a new task`,
   );
 }

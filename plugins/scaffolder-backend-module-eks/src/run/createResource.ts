@@ -1,8 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import {
-  runPreflight,
-  type PreflightFacts,
-  type PreflightRequest,
+import type {
+  Finding,
+  PreflightFacts,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type {
   ResourcePlan,
@@ -10,18 +8,21 @@ import type {
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionRun } from './ActionRun';
 import { announceChange } from './announceChange';
-import { applyChange } from './applyChange';
+import { applyInTurn } from './applyInTurn';
 import type { Change } from './Change';
 import { refuseConflicts } from './refuseConflicts';
 import { refuseFindings } from './refuseFindings';
 import { tellPlan } from './tellPlan';
 import { waitFor } from './waitFor';
 
-/** How one kind of resource is made. */
+/**
+ * How one kind of resource is made. What has no preflight rules leaves out `gather`, `complete` and `judge`; what is
+ * there as soon as AWS has answered lets `wait` read it.
+ */
 export interface Creation<
-  Request extends PreflightRequest,
+  Request extends object,
   Existing,
-  Resource extends { status: string },
+  Resource extends object,
 > extends Change {
   /** How long AWS usually takes, for example `about 10 min`. */
   expected: string;
@@ -29,15 +30,18 @@ export interface Creation<
   /** What exists under the name; undefined when nothing does. */
   describe(): Promise<Existing | undefined>;
   plan(request: Request, existing: Existing | undefined): ResourcePlan;
-  /** Reads what preflight needs. */
-  gather(request: Request): Promise<PreflightFacts>;
-  /** Fills in what the request leaves to AWS. */
-  complete(request: Request, facts: PreflightFacts): Request;
+  /** Reads what preflight needs; nothing but the scope when left out. */
+  gather?(request: Request): Promise<PreflightFacts>;
+  /** Fills in what the request leaves to AWS; nothing when left out. */
+  complete?(request: Request, facts: PreflightFacts): Request;
+  /** Judges the complete request, `runPreflight` where it knows the kind; nothing is judged when left out. */
+  judge?(request: Request, facts: PreflightFacts): Finding[];
   /** Waits until AWS takes the request, where it does not at any time. */
   takeTurn?(facts: PreflightFacts): Promise<void>;
   /** True for the error that says that somebody else took the turn. */
   lostTurn?(error: unknown): boolean;
   apply(request: Request, clientRequestToken: string): Promise<void>;
+  /** Waits until the resource is ready. */
   wait(options: WaitOptions): Promise<Resource>;
 }
 
@@ -53,9 +57,9 @@ export interface Creation<
  * In a dry run everything up to the creation happens, and undefined is returned.
  */
 export async function createResource<
-  Request extends PreflightRequest,
+  Request extends object,
   Existing,
-  Resource extends { status: string },
+  Resource extends object,
 >(
   run: ActionRun,
   creation: Creation<Request, Existing, Resource>,
@@ -74,41 +78,30 @@ export async function createResource<
   const resource = await waitFor(run, { title, expected }, options =>
     creation.wait(options),
   );
-  ctx.logger.info(`Ready: ${title} in ${run.place} is ${resource.status}`);
+  const status = 'status' in resource ? ` is ${resource.status}` : '';
+  ctx.logger.info(`Ready: ${title} in ${run.place}${status}`);
   await announceChange(run, creation);
   return resource;
 }
 
 async function checkAndApply<
-  Request extends PreflightRequest,
+  Request extends object,
   Existing,
-  Resource extends { status: string },
+  Resource extends object,
 >(
   run: ActionRun,
   creation: Creation<Request, Existing, Resource>,
 ): Promise<void> {
-  const { ctx } = run;
-  const facts = await creation.gather(creation.request);
-  const request = creation.complete(creation.request, facts);
-  refuseFindings(run, runPreflight(request, facts));
+  const wanted = creation.request;
+  const facts = (await creation.gather?.(wanted)) ?? { scope: run.scope };
+  const request = creation.complete?.(wanted, facts) ?? wanted;
+  refuseFindings(run, creation.judge?.(request, facts) ?? []);
   tellPlan(run, creation, request);
-  if (ctx.isDryRun) {
-    return;
-  }
-  for (;;) {
-    await creation.takeTurn?.(facts);
-    ctx.signal?.throwIfAborted();
-    try {
-      await applyChange(run, creation, token => creation.apply(request, token));
-      return;
-    } catch (error) {
-      if (!creation.lostTurn?.(error) || performance.now() > run.deadline) {
-        throw error;
-      }
-      ctx.logger.info(
-        `Somebody else was first, ${creation.title} waits for the next turn`,
-      );
-      await setTimeout(1_000, undefined, { signal: ctx.signal });
-    }
+  if (!run.ctx.isDryRun) {
+    await applyInTurn(run, creation, {
+      takeTurn: () => creation.takeTurn?.(facts) ?? Promise.resolve(),
+      lostTurn: error => creation.lostTurn?.(error) ?? false,
+      apply: token => creation.apply(request, token),
+    });
   }
 }

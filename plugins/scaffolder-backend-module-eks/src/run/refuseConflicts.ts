@@ -3,6 +3,7 @@ import type { ResourcePlan } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionRun } from './ActionRun';
 import { capitalize } from './capitalize';
 import type { Change } from './Change';
+import { showValue } from './showValue';
 
 /**
  * Tells what exists already: what is as wanted in the log, what is not all at once.
@@ -38,7 +39,7 @@ function describeConflict(
     case 'differs': {
       const fields = plan.differences.map(
         ({ field, wanted, found }) =>
-          `${field}: wanted ${show(wanted)}, found ${show(found)}`,
+          `${field}: wanted ${showValue(wanted)}, found ${showValue(found)}`,
       );
       return [
         `${exists} and is not what was asked for: ${fields.join(
@@ -53,8 +54,4 @@ function describeConflict(
     default:
       throw new Error(`No words for plan ${JSON.stringify(plan)}`);
   }
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -4,6 +4,8 @@ import {
   type Finding,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { ActionRun } from './ActionRun';
+import type { ChangeKind } from './Change';
+import { changeWords } from './changeWords';
 
 /** In a dry run of a whole template nothing that an earlier step makes is there yet. */
 const MADE_BY_EARLIER_STEPS = ['CLUSTER_NOT_FOUND'];
@@ -11,10 +13,15 @@ const MADE_BY_EARLIER_STEPS = ['CLUSTER_NOT_FOUND'];
 /**
  * Tells the findings of preflight: warnings in the log, errors all at once.
  *
- * @throws InputError listing every error, before anything is created.
+ * @throws InputError listing every error, before anything is created, changed or deleted.
  */
-export function refuseFindings(run: ActionRun, findings: Finding[]): void {
+export function refuseFindings(
+  run: ActionRun,
+  findings: Finding[],
+  kind: ChangeKind = 'creation',
+): void {
   const { logger } = run.ctx;
+  const { done } = changeWords[kind];
   const errors = findings.filter(finding => isError(run, finding));
   for (const finding of findings) {
     if (!errors.includes(finding)) {
@@ -30,7 +37,7 @@ export function refuseFindings(run: ActionRun, findings: Finding[]): void {
     (finding, index) => `  ${index + 1}. ${describeFinding(finding)}`,
   );
   throw new InputError(
-    `${run.actionId} is refused before anything is created in ${run.place}, ${
+    `${run.actionId} is refused before anything is ${done} in ${run.place}, ${
       errors.length === 1 ? 'for one reason' : `for ${errors.length} reasons`
     }:\n${lines.join('\n')}`,
   );

@@ -6,6 +6,8 @@ import {
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionRun } from './ActionRun';
 import { capitalize } from './capitalize';
+import type { ChangeKind } from './Change';
+import { changeWords } from './changeWords';
 import { describeDuration } from './describeDuration';
 
 const MOST_OFTEN_MS = 2_000;
@@ -25,6 +27,8 @@ export async function waitFor<Result>(
     title: string;
     /** How long AWS usually takes, for example `about 10 min`. */
     expected: string;
+    /** What is waited for: the end of a creation unless told otherwise. */
+    kind?: ChangeKind;
   },
   wait: (options: WaitOptions) => Promise<Result>,
 ): Promise<Result> {
@@ -43,10 +47,11 @@ export async function waitFor<Result>(
       );
     }
     if (error instanceof WaitTimeoutError) {
+      const { outcome } = changeWords[subject.kind ?? 'creation'];
       throw new WaitTimeoutError(
         `${capitalize(subject.title)} in ${
           run.place
-        } is not ready in time; AWS goes on, and running the step again takes up the wait`,
+        } is not ${outcome} in time; AWS goes on, and running the step again takes up the wait`,
         error,
       );
     }

@@ -8,6 +8,13 @@ import type { ReadOptions } from '../../read/ReadOptions';
 import { undefinedWhenNotFound } from '../../read/undefinedWhenNotFound';
 
 /**
+ * What EKS tells of a cluster, in its own words.
+ *
+ * @public
+ */
+export type DescribedCluster = AwsCluster;
+
+/**
  * A cluster in AWS's own terms, for comparison with a request; undefined when there is none of this name.
  *
  * @public
@@ -16,7 +23,7 @@ export async function describeCluster(
   aws: AwsScope,
   name: string,
   { signal }: ReadOptions = {},
-): Promise<AwsCluster | undefined> {
+): Promise<DescribedCluster | undefined> {
   const answer = await undefinedWhenNotFound(
     askAws(
       {

@@ -8,6 +8,13 @@ import type { ReadOptions } from '../../read/ReadOptions';
 import { undefinedWhenNotFound } from '../../read/undefinedWhenNotFound';
 
 /**
+ * What EKS tells of a Fargate profile, in its own words.
+ *
+ * @public
+ */
+export type DescribedFargateProfile = AwsFargateProfile;
+
+/**
  * A Fargate profile in AWS's own terms, for comparison with a request; undefined when there is none of this name.
  *
  * @public
@@ -16,7 +23,7 @@ export async function describeFargateProfile(
   aws: AwsScope,
   names: { clusterName: string; fargateProfileName: string },
   { signal }: ReadOptions = {},
-): Promise<AwsFargateProfile | undefined> {
+): Promise<DescribedFargateProfile | undefined> {
   const { clusterName, fargateProfileName } = names;
   const answer = await undefinedWhenNotFound(
     askAws(

@@ -8,6 +8,13 @@ import type { ReadOptions } from '../../read/ReadOptions';
 import { undefinedWhenNotFound } from '../../read/undefinedWhenNotFound';
 
 /**
+ * What EKS tells of a node group, in its own words.
+ *
+ * @public
+ */
+export type DescribedNodegroup = AwsNodegroup;
+
+/**
  * A node group in AWS's own terms, for comparison with a request; undefined when there is none of this name.
  *
  * @public
@@ -16,7 +23,7 @@ export async function describeNodegroup(
   aws: AwsScope,
   names: { clusterName: string; nodegroupName: string },
   { signal }: ReadOptions = {},
-): Promise<AwsNodegroup | undefined> {
+): Promise<DescribedNodegroup | undefined> {
   const { clusterName, nodegroupName } = names;
   const answer = await undefinedWhenNotFound(
     askAws(
