@@ -1,4 +1,5 @@
-import type { MeshListener, MeshReference } from '../mesh/MeshObject';
+import type { MeshListener } from '../mesh/MeshListener';
+import type { MeshReference } from '../mesh/MeshReference';
 
 /**
  * An existing object of a mesh, as far as what refers to it cares.

@@ -1,12 +1,12 @@
 import type { Mesh } from '../mesh/Mesh';
-import type {
-  MeshListener,
-  MeshObject,
-  MeshReference,
-} from '../mesh/MeshObject';
+import type { MeshListener } from '../mesh/MeshListener';
+import type { MeshObject } from '../mesh/MeshObject';
+import type { MeshReference } from '../mesh/MeshReference';
+import type { RouteMatch } from '../mesh/RouteMatch';
 import { aMesh, aMeshObject } from './builders';
 
 const http: MeshListener = { port: 8080, protocol: 'http' };
+const anyPath: RouteMatch = { path: { type: 'prefix', value: '/' } };
 
 /**
  * The mesh `shop`: a gateway, seven services, a weighted route, a route by header and a backend that does not exist.
@@ -29,6 +29,7 @@ export function aShopMesh(): { mesh: Mesh; objects: MeshObject[] } {
         parentName: 'ingress',
         protocol: 'http',
         match: 'prefix /',
+        matches: [anyPath],
         targets: [service('storefront')],
       }),
       ...serviceByNode('storefront', ['catalog', 'cart', 'recommendations']),
@@ -43,6 +44,7 @@ export function aShopMesh(): { mesh: Mesh; objects: MeshObject[] } {
           parentName: 'checkout',
           protocol: 'http',
           match: 'prefix /',
+          matches: [anyPath],
           targets: [
             { type: 'virtual-node', name: 'checkout-v1', weight: 90 },
             { type: 'virtual-node', name: 'checkout-v2', weight: 10 },
@@ -58,7 +60,15 @@ export function aShopMesh(): { mesh: Mesh; objects: MeshObject[] } {
           parentName: 'catalog',
           protocol: 'http',
           priority: 1,
-          match: 'prefix /, header x-beta is true',
+          match: 'prefix /, header x-beta = true',
+          matches: [
+            {
+              ...anyPath,
+              headers: [
+                { name: 'x-beta', match: { type: 'exact', value: 'true' } },
+              ],
+            },
+          ],
           targets: [{ type: 'virtual-node', name: 'catalog', weight: 100 }],
         }),
       ]),

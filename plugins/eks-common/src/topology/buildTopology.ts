@@ -1,5 +1,6 @@
 import type { Mesh } from '../mesh/Mesh';
-import type { MeshObject, MeshReference } from '../mesh/MeshObject';
+import type { MeshObject } from '../mesh/MeshObject';
+import type { MeshReference } from '../mesh/MeshReference';
 import { edgeTransport } from './edgeTransport';
 import { nodeDetail } from './nodeDetail';
 import { topologyRelations, type TopologyLink } from './relations';

@@ -1,4 +1,5 @@
-import type { MeshListener, MeshObject } from '../mesh/MeshObject';
+import type { MeshListener } from '../mesh/MeshListener';
+import type { MeshObject } from '../mesh/MeshObject';
 import type { TopologyEdge } from './Topology';
 import type { TopologyLink } from './relations';
 import { topologyNodeId } from './topologyNodeId';

@@ -1,8 +1,5 @@
-import type {
-  MeshObject,
-  MeshObjectType,
-  MeshReference,
-} from '../mesh/MeshObject';
+import type { MeshObject, MeshObjectType } from '../mesh/MeshObject';
+import type { MeshReference } from '../mesh/MeshReference';
 import type { TopologyRelation } from './Topology';
 import type { TopologyNodeKey } from './topologyNodeId';
 

@@ -28,6 +28,16 @@ function metadata(path = ''): ResourceMetadata {
   };
 }
 
+/** Dates are kept as JSON writes them. */
+function metadataAsKept(path = '') {
+  const { createdAt, lastUpdatedAt, ...rest } = metadata(path);
+  return {
+    ...rest,
+    createdAt: createdAt?.toISOString(),
+    lastUpdatedAt: lastUpdatedAt?.toISOString(),
+  };
+}
+
 function aRoute(spec: RouteSpec) {
   return toRoute(
     {
@@ -95,8 +105,12 @@ describe('toMesh', () => {
       accountId: '111122223333',
       region: 'eu-west-1',
       source: 'app-mesh-api',
+      technology: 'app-mesh',
       status: 'ACTIVE',
+      ownerAccountId: '111122223333',
       egressFilter: 'DROP_ALL',
+      spec: { egressFilter: { type: 'DROP_ALL' } },
+      envelope: { meshName: 'Shop', metadata: metadataAsKept(), status },
       createdAt: '2026-01-02T03:04:05.000Z',
       tags: { team: 'platform' },
     });
@@ -145,13 +159,24 @@ describe('toVirtualNode', () => {
       source: 'app-mesh-api',
       status: 'ACTIVE',
       listeners: [
-        { port: 8443, protocol: 'http2', tlsMode: 'STRICT' },
+        {
+          port: 8443,
+          protocol: 'http2',
+          tlsMode: 'STRICT',
+          tls: { mode: 'STRICT' },
+        },
         { port: 9000, protocol: 'tcp' },
       ],
       backends: [{ type: 'virtual-service', name: 'catalog.local' }],
       targets: [],
       serviceDiscovery: 'cart.shop.svc',
       spec,
+      envelope: {
+        meshName: 'Shop',
+        virtualNodeName: 'Cart-v1',
+        metadata: metadataAsKept('/virtualNode/Cart-v1'),
+        status,
+      },
       createdAt: '2026-01-02T03:04:05.000Z',
       tags: {},
     });
@@ -276,12 +301,11 @@ describe('toRoute', () => {
   });
 
   it('does without a rule', () => {
-    expect(aRoute({})).toMatchObject({
-      protocol: undefined,
-      match: undefined,
-      priority: undefined,
-      targets: [],
-    });
+    const route = aRoute({});
+    expect(route.targets).toEqual([]);
+    for (const member of ['protocol', 'match', 'matches', 'priority']) {
+      expect(route).not.toHaveProperty(member);
+    }
   });
 });
 

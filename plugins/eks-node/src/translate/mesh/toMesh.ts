@@ -1,6 +1,7 @@
 import type { MeshData } from '@aws-sdk/client-app-mesh';
 import type { Mesh, Scope } from '@eks-platform/backstage-plugin-eks-common';
 import { requireMember } from '../requireMember';
+import { toEnvelope } from './toEnvelope';
 
 /** A mesh as App Mesh describes it; its tags come from another question. */
 export function toMesh(
@@ -17,8 +18,12 @@ export function toMesh(
     accountId: scope.accountId,
     region: scope.region,
     source: 'app-mesh-api',
+    technology: 'app-mesh',
     status: requireMember(mesh.status?.status, 'status.status', where),
+    ownerAccountId: mesh.metadata?.meshOwner,
     egressFilter: mesh.spec?.egressFilter?.type,
+    spec: mesh.spec ?? {},
+    envelope: toEnvelope(mesh),
     createdAt: mesh.metadata?.createdAt?.toISOString(),
     tags,
   };

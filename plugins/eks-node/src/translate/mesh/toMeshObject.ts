@@ -5,6 +5,7 @@ import type {
   Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { requireMember } from '../requireMember';
+import { toEnvelope } from './toEnvelope';
 
 /**
  * What App Mesh says of every kind of object alike. The ARN of the mesh is the beginning of the object's own:
@@ -12,17 +13,17 @@ import { requireMember } from '../requireMember';
  */
 export function toMeshObject(
   object: {
-    type: MeshObjectType;
-    name: string | undefined;
     meshName: string | undefined;
     metadata: ResourceMetadata | undefined;
     status: { status: string | undefined } | undefined;
     spec: unknown;
   },
+  identity: { type: MeshObjectType; name: string | undefined },
   scope: Scope,
 ): MeshObject {
-  const { type, metadata } = object;
-  const name = requireMember(object.name, 'name', `a ${type}`);
+  const { metadata } = object;
+  const { type } = identity;
+  const name = requireMember(identity.name, 'name', `a ${type}`);
   const where = `${type} '${name}'`;
   const arn = requireMember(metadata?.arn, 'metadata.arn', where);
   return {
@@ -40,6 +41,7 @@ export function toMeshObject(
     backends: [],
     targets: [],
     spec: object.spec ?? {},
+    envelope: toEnvelope(object),
     createdAt: metadata?.createdAt?.toISOString(),
     tags: {},
   };

@@ -1,9 +1,10 @@
 import type { VirtualGatewayData } from '@aws-sdk/client-app-mesh';
-import type {
-  MeshObject,
-  Scope,
+import {
+  toClientPolicy,
+  toListeners,
+  type MeshObject,
+  type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { toListeners } from './toListeners';
 import { toMeshObject } from './toMeshObject';
 
 /** A virtual gateway; its gateway routes are objects of their own. */
@@ -11,11 +12,15 @@ export function toVirtualGateway(
   gateway: VirtualGatewayData,
   scope: Scope,
 ): MeshObject {
+  const { spec } = gateway;
+  const backendDefaults = toClientPolicy(spec?.backendDefaults?.clientPolicy);
   return {
     ...toMeshObject(
-      { ...gateway, type: 'virtual-gateway', name: gateway.virtualGatewayName },
+      gateway,
+      { type: 'virtual-gateway', name: gateway.virtualGatewayName },
       scope,
     ),
-    listeners: toListeners(gateway.spec?.listeners),
+    listeners: toListeners(spec?.listeners),
+    ...(backendDefaults && { backendDefaults }),
   };
 }

@@ -1,9 +1,9 @@
 import type { VirtualRouterData } from '@aws-sdk/client-app-mesh';
-import type {
-  MeshObject,
-  Scope,
+import {
+  toListeners,
+  type MeshObject,
+  type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { toListeners } from './toListeners';
 import { toMeshObject } from './toMeshObject';
 
 /** A virtual router; its routes are objects of their own. */
@@ -13,7 +13,8 @@ export function toVirtualRouter(
 ): MeshObject {
   return {
     ...toMeshObject(
-      { ...router, type: 'virtual-router', name: router.virtualRouterName },
+      router,
+      { type: 'virtual-router', name: router.virtualRouterName },
       scope,
     ),
     listeners: toListeners(router.spec?.listeners),

@@ -16,7 +16,8 @@ export function toVirtualService(
 ): MeshObject {
   return {
     ...toMeshObject(
-      { ...service, type: 'virtual-service', name: service.virtualServiceName },
+      service,
+      { type: 'virtual-service', name: service.virtualServiceName },
       scope,
     ),
     targets: toProvider(service.spec?.provider),

@@ -1,7 +1,25 @@
-import { describeMatch, type RouteMatch } from './describeMatch';
+import { toRouteMatch } from './appMesh/toRouteMatch';
+import { describeMatch } from './describeMatch';
 
 describe('describeMatch', () => {
-  it.each<[RouteMatch | undefined, string]>([
+  it('joins alternatives', () => {
+    expect(
+      describeMatch([
+        {
+          hostnames: [
+            { type: 'exact', value: 'a.example' },
+            { type: 'suffix', value: '.b.example' },
+          ],
+        },
+        { grpcMethod: { type: 'regex', value: 'Get.*' } },
+        {},
+      ]),
+    ).toBe(
+      'host = a.example or host ends with .b.example or method matches Get.* or any request',
+    );
+  });
+
+  it.each<[unknown, string]>([
     [undefined, 'any request'],
     [{}, 'any request'],
     [{ prefix: '/' }, 'prefix /'],
@@ -71,7 +89,9 @@ describe('describeMatch', () => {
       { prefix: '/api', headers: [{ name: 'x-beta' }], port: 80 },
       'prefix /api, header x-beta present, port 80',
     ],
+    [{ headers: [{ name: 'h', match: { glob: 'v*' } }] }, 'headers h ?'],
+    [{ cookie: 'a' }, 'cookie ?'],
   ])('says %j as %s', (match, words) => {
-    expect(describeMatch(match)).toBe(words);
+    expect(describeMatch([toRouteMatch(match)])).toBe(words);
   });
 });

@@ -1,0 +1,16 @@
+export * from './appMesh/toListeners';
+export * from './appMesh/toRouteMatch';
+export * from './appMesh/toRouteRule';
+export { toClientPolicy } from './appMesh/toTls';
+export * from './describeMatch';
+export * from './Mesh';
+export * from './MeshAttachment';
+export * from './MeshListener';
+export * from './MeshObject';
+export * from './MeshOrigin';
+export * from './meshOriginArn';
+export * from './MeshReference';
+export * from './policies';
+export * from './RouteMatch';
+export * from './sourceObjectOf';
+export * from './technologyOf';
