@@ -15,6 +15,7 @@ export * from './cluster/Insight';
 export * from './cluster/Nodegroup';
 export * from './cluster/Update';
 export * from './entity/annotations';
+export * from './entity/appMeshEntityRef';
 export * from './entity/consoleUrl';
 export * from './entity/entityName';
 export * from './entity/inventoryEntityRef';

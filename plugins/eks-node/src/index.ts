@@ -20,7 +20,7 @@ export * from './inventory/eksInventoryServiceRef';
 export * from './preflight/gatherClusterFacts';
 export * from './preflight/gatherFargateProfileFacts';
 export * from './preflight/gatherNodegroupFacts';
-export * from './preflight/gatherVirtualServiceFacts';
+export * from './preflight/gatherMeshObjectFacts';
 export * from './read/readCluster';
 export * from './read/readClusterNames';
 export * from './read/readClusterVersions';

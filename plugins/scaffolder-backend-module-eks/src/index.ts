@@ -1,8 +1,14 @@
 /**
- * Scaffolder actions that create EKS clusters, node groups, Fargate profiles and App Mesh virtual services.
+ * Scaffolder actions for EKS, App Mesh and VPC Lattice.
  *
  * @packageDocumentation
  */
+export { createAppmeshGatewayRouteCreateAction } from './actions/appmeshGatewayRouteCreate';
+export { createAppmeshMeshCreateAction } from './actions/appmeshMeshCreate';
+export { createAppmeshRouteCreateAction } from './actions/appmeshRouteCreate';
+export { createAppmeshVirtualGatewayCreateAction } from './actions/appmeshVirtualGatewayCreate';
+export { createAppmeshVirtualNodeCreateAction } from './actions/appmeshVirtualNodeCreate';
+export { createAppmeshVirtualRouterCreateAction } from './actions/appmeshVirtualRouterCreate';
 export { createAppmeshVirtualServiceCreateAction } from './actions/appmeshVirtualServiceCreate';
 export { createEksClusterCreateAction } from './actions/eksClusterCreate';
 export { createEksFargateProfileCreateAction } from './actions/eksFargateProfileCreate';

@@ -132,6 +132,12 @@ describe('the scaffolder with the module', () => {
 
     const ours = actions.filter(({ id }) => /^(eks|appmesh):/.test(id));
     expect(ours.map(({ id }) => id).sort()).toEqual([
+      'appmesh:gatewayRoute:create',
+      'appmesh:mesh:create',
+      'appmesh:route:create',
+      'appmesh:virtualGateway:create',
+      'appmesh:virtualNode:create',
+      'appmesh:virtualRouter:create',
       'appmesh:virtualService:create',
       'eks:cluster:create',
       'eks:fargateProfile:create',

@@ -1,3 +1,4 @@
+export * from './appMesh';
 export * from './appMesh/toListeners';
 export * from './appMesh/toRouteMatch';
 export * from './appMesh/toRouteRule';

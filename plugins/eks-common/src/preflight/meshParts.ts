@@ -1,101 +1,79 @@
-import type { PreflightFacts } from './facts';
+import type { AppMeshPortMapping } from '../mesh/appMesh';
 import { factValue } from './Fact';
+import type { PreflightFacts } from './facts';
+import type { Finding } from './Finding';
 import type { MeshObjectFact } from './MeshObjectFact';
-import type { RouteActionRequest, RouteRequest } from './requests/RouteRequest';
 import type {
-  MeshProtocol,
-  VirtualServiceRequest,
-} from './requests/VirtualServiceRequest';
+  AppMeshObjectType,
+  MeshObjectsRequest,
+  WantedMeshObject,
+} from './requests/MeshObjectsRequest';
 
-/** What a virtual service hands its traffic to. */
-export interface ProviderReference {
-  type: 'virtual-node' | 'virtual-router';
-  /** What it is called in a sentence. */
-  title: string;
-  name: string;
-}
-
-/** The provider of a virtual service; `undefined` when it has none. */
-export function providerOf(
-  request: VirtualServiceRequest,
-): ProviderReference | undefined {
-  const { provider } = request;
-  if (!provider) {
-    return undefined;
-  }
-  return 'virtualNode' in provider
-    ? {
-        type: 'virtual-node',
-        title: 'virtual node',
-        name: provider.virtualNode.virtualNodeName,
-      }
-    : {
-        type: 'virtual-router',
-        title: 'virtual router',
-        name: provider.virtualRouter.virtualRouterName,
-      };
-}
-
-/** A route's kind, its targets and the port it asks its listener for; one entry for each kind given. */
-export function routeKindsOf(route: RouteRequest): Array<{
-  kind: 'httpRoute' | 'http2Route' | 'grpcRoute' | 'tcpRoute';
-  protocol: MeshProtocol;
-  action: RouteActionRequest;
-  port?: number;
-}> {
-  const { httpRoute, http2Route, grpcRoute, tcpRoute } = route;
-  return [
-    { kind: 'httpRoute' as const, protocol: 'http' as const, spec: httpRoute },
-    {
-      kind: 'http2Route' as const,
-      protocol: 'http2' as const,
-      spec: http2Route,
-    },
-    { kind: 'grpcRoute' as const, protocol: 'grpc' as const, spec: grpcRoute },
-    { kind: 'tcpRoute' as const, protocol: 'tcp' as const, spec: tcpRoute },
-  ].flatMap(({ kind, protocol, spec }) =>
-    spec
-      ? [{ kind, protocol, action: spec.action, port: spec.match?.port }]
-      : [],
+/** The objects of one kind that a request makes. */
+export function wantedOfType<Type extends AppMeshObjectType>(
+  request: MeshObjectsRequest,
+  type: Type,
+): Array<Extract<WantedMeshObject, { type: Type }>> {
+  return request.objects.filter(
+    (object): object is Extract<WantedMeshObject, { type: Type }> =>
+      object.type === type,
   );
 }
 
-/** An object of the mesh as it will be: created with the service, or there already. */
+/** An object of the mesh as it will be: made by the request, or there already. */
 export function findMeshObject(
-  request: VirtualServiceRequest,
+  request: MeshObjectsRequest,
   facts: PreflightFacts,
-  reference: Pick<MeshObjectFact, 'type' | 'name'>,
+  { type, name }: Pick<MeshObjectFact, 'type' | 'name'>,
 ): MeshObjectFact | undefined {
-  const { type, name } = reference;
-  return [
-    ...createdMeshObjects(request),
-    ...(factValue(facts.meshObjects) ?? []),
-  ].find(object => object.type === type && object.name === name);
+  const made = request.objects.find(
+    object => object.type === type && object.name === name,
+  );
+  if (made) {
+    return { type, name, listeners: portMappingsOf(made) };
+  }
+  return factValue(facts.meshObjects)?.find(
+    object => object.type === type && object.name === name,
+  );
 }
 
-function createdMeshObjects(request: VirtualServiceRequest): MeshObjectFact[] {
-  const { virtualRouter, virtualNodes = [] } = request.create ?? {};
-  return [
-    {
-      type: 'virtual-service',
-      name: request.virtualServiceName,
-      listeners: [],
-    },
-    ...(virtualRouter
-      ? [
-          {
-            type: 'virtual-router' as const,
-            name: virtualRouter.virtualRouterName,
-            listeners: virtualRouter.listeners.map(
-              listener => listener.portMapping,
-            ),
-          },
-        ]
-      : []),
-    ...virtualNodes.map(node => ({
-      type: 'virtual-node' as const,
-      name: node.virtualNodeName,
-      listeners: (node.listeners ?? []).map(listener => listener.portMapping),
-    })),
-  ];
+/** What an object listens on. */
+export function portMappingsOf(object: WantedMeshObject): AppMeshPortMapping[] {
+  switch (object.type) {
+    case 'virtual-node':
+    case 'virtual-router':
+    case 'virtual-gateway':
+      return (object.spec.listeners ?? []).map(
+        (listener: { portMapping: AppMeshPortMapping }) => listener.portMapping,
+      );
+    default:
+      return [];
+  }
+}
+
+/** Listeners in words, for example `http on 8080, grpc on 9090`. */
+export function describeListeners(
+  listeners: Array<{ port: number; protocol: string }>,
+): string {
+  return (
+    listeners
+      .map(({ port, protocol }) => `${protocol} on ${port}`)
+      .join(', ') || 'none'
+  );
+}
+
+/** An error in an object, at a path inside of it. */
+export function refuseAt(
+  object: WantedMeshObject,
+  finding: Pick<Finding, 'code' | 'message' | 'remedy'> & { path?: string },
+): Finding {
+  const { path, code, message, remedy } = finding;
+  const field = [object.field, path].filter(Boolean).join('.');
+  return {
+    severity: 'error',
+    code,
+    ...(field && { field }),
+    message,
+    remedy,
+  };
 }

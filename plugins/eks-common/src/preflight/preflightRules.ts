@@ -1,15 +1,14 @@
 import type { PreflightRule } from './PreflightRule';
 import type { ClusterRequest } from './requests/ClusterRequest';
 import type { FargateProfileRequest } from './requests/FargateProfileRequest';
+import type { MeshObjectsRequest } from './requests/MeshObjectsRequest';
 import type { NodegroupRequest } from './requests/NodegroupRequest';
 import type {
   InClusterRequest,
   PlacedRequest,
 } from './requests/PreflightRequest';
-import type { VirtualServiceRequest } from './requests/VirtualServiceRequest';
 import { amiFitsInstanceTypes } from './rules/amiFitsInstanceTypes';
 import { amiFitsVersion } from './rules/amiFitsVersion';
-import { backendsExist } from './rules/backendsExist';
 import { clusterIsReady } from './rules/clusterIsReady';
 import { clusterSubnetsHaveAddresses } from './rules/clusterSubnetsHaveAddresses';
 import { encryptionKeyIsNear } from './rules/encryptionKeyIsNear';
@@ -20,15 +19,25 @@ import { instanceTypesAreOffered } from './rules/instanceTypesAreOffered';
 import { ipFamilyFitsSubnets } from './rules/ipFamilyFitsSubnets';
 import { labelsAndTaintsAreWellFormed } from './rules/labelsAndTaintsAreWellFormed';
 import { launchTemplateStandsAlone } from './rules/launchTemplateStandsAlone';
-import { meshExists } from './rules/meshExists';
+import { createdObjectsAreUsed } from './rules/mesh/createdObjectsAreUsed';
+import { listenersAreSound } from './rules/mesh/listenersAreSound';
+import { logFormatIsOne } from './rules/mesh/logFormatIsOne';
+import { matchesAreSound } from './rules/mesh/matchesAreSound';
+import { meshExists } from './rules/mesh/meshExists';
+import { meshNamesAreAccepted } from './rules/mesh/meshNamesAreAccepted';
+import { referencesExist } from './rules/mesh/referencesExist';
+import { retriesAreSound } from './rules/mesh/retriesAreSound';
+import { rewritesAreSound } from './rules/mesh/rewritesAreSound';
+import { routesFitListeners } from './rules/mesh/routesFitListeners';
+import { serviceDiscoveryIsSound } from './rules/mesh/serviceDiscoveryIsSound';
+import { targetPortsExist } from './rules/mesh/targetPortsExist';
+import { tlsIsSound } from './rules/mesh/tlsIsSound';
+import { weightsAreShares } from './rules/mesh/weightsAreShares';
 import { nameIsAccepted } from './rules/nameIsAccepted';
 import { nodegroupOptionsAgree } from './rules/nodegroupOptionsAgree';
 import { nodesInPublicSubnetsGetAddresses } from './rules/nodesInPublicSubnetsGetAddresses';
 import { nodeVersionMatchesCluster } from './rules/nodeVersionMatchesCluster';
-import { providerExists } from './rules/providerExists';
 import { roleIsUsable } from './rules/roleIsUsable';
-import { routesFitRouter } from './rules/routesFitRouter';
-import { routeTargetsExist } from './rules/routeTargetsExist';
 import { scalingIsOrdered } from './rules/scalingIsOrdered';
 import { selectorsAreWellFormed } from './rules/selectorsAreWellFormed';
 import { serviceNetworkFits } from './rules/serviceNetworkFits';
@@ -41,7 +50,6 @@ import { subnetsSpanZones } from './rules/subnetsSpanZones';
 import { subnetsTaggedForLoadBalancers } from './rules/subnetsTaggedForLoadBalancers';
 import { tagsWithinLimits } from './rules/tagsWithinLimits';
 import { versionIsOffered } from './rules/versionIsOffered';
-import { virtualNodesAreSound } from './rules/virtualNodesAreSound';
 import { vpcHasDns } from './rules/vpcHasDns';
 import { workloadHasSubnets } from './rules/workloadHasSubnets';
 import { workloadSubnetsHaveAddresses } from './rules/workloadSubnetsHaveAddresses';
@@ -100,13 +108,21 @@ export const fargateProfileRules: PreflightRule<FargateProfileRequest>[] = [
   selectorsAreWellFormed,
 ];
 
-/** Judges a virtual service and what is created with it. */
-export const virtualServiceRules: PreflightRule<VirtualServiceRequest>[] = [
+/** Judges objects of an App Mesh mesh. */
+export const meshObjectRules: PreflightRule<MeshObjectsRequest>[] = [
   meshExists,
-  providerExists,
-  routesFitRouter,
-  routeTargetsExist,
-  virtualNodesAreSound,
-  backendsExist,
+  meshNamesAreAccepted,
+  referencesExist,
+  createdObjectsAreUsed,
+  routesFitListeners,
+  weightsAreShares,
+  targetPortsExist,
+  matchesAreSound,
+  retriesAreSound,
+  rewritesAreSound,
+  listenersAreSound,
+  serviceDiscoveryIsSound,
+  tlsIsSound,
+  logFormatIsOne,
   tagsWithinLimits,
 ];

@@ -4,10 +4,11 @@ import type { Finding } from './Finding';
 import {
   clusterRules,
   fargateProfileRules,
+  meshObjectRules,
   nodegroupRules,
-  virtualServiceRules,
 } from './preflightRules';
 import type { PreflightRequest } from './requests/PreflightRequest';
+import { toMeshObjectsRequest } from './toMeshObjectsRequest';
 
 const SEVERITIES: Array<Finding['severity']> = ['error', 'warning', 'info'];
 
@@ -55,7 +56,9 @@ function judge(request: PreflightRequest, facts: PreflightFacts): Finding[] {
     case 'fargate-profile':
       return fargateProfileRules.flatMap(rule => rule(request, facts));
     case 'virtual-service':
-      return virtualServiceRules.flatMap(rule => rule(request, facts));
+      return judge(toMeshObjectsRequest(request), facts);
+    case 'mesh-objects':
+      return meshObjectRules.flatMap(rule => rule(request, facts));
     default:
       throw new Error(
         `No preflight for a request of kind '${

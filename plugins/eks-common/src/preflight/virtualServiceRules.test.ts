@@ -1,8 +1,8 @@
 import { aVirtualServiceRequest, preflightFacts } from '../testUtils';
 import { knownFact } from './Fact';
 import type { PreflightFacts } from './facts';
-import type { RouteRequest } from './requests/RouteRequest';
 import type {
+  RouteRequest,
   VirtualNodeRequest,
   VirtualServiceRequest,
 } from './requests/VirtualServiceRequest';
@@ -121,7 +121,7 @@ const cases: Case[] = [
       grpcRoute: { match: {}, action: httpRoute(1, 1).httpRoute!.action },
     }),
     findings: ['error ROUTE_PROTOCOL_DIFFERS'],
-    says: "Wanted a listener of grpc for route 'all', found http on 8080",
+    says: "Wanted a listener of grpc for route 'all' of virtual router 'reviews', found http on 8080",
   },
   {
     title: 'a route for a port nobody listens on',
@@ -138,7 +138,7 @@ const cases: Case[] = [
   {
     title: 'two routes of one name',
     request: routed(httpRoute(1, 1), httpRoute(1, 1)),
-    findings: ['error ROUTE_NAME_TWICE'],
+    findings: ['error MESH_OBJECT_NAME_TWICE'],
   },
   {
     title: 'a route to a node that neither exists nor is created',
@@ -146,7 +146,7 @@ const cases: Case[] = [
       create: { virtualRouter: router, virtualNodes: [nodes[0]] },
     },
     findings: ['error ROUTE_TARGET_NOT_FOUND'],
-    says: "No virtual node 'reviews-v2' in mesh 'shop' in eu-west-1 of 111122223333, where route 'all' leads",
+    says: "No virtual node 'reviews-v2' in mesh 'shop' in eu-west-1 of 111122223333, where route 'all' of virtual router 'reviews' leads",
   },
   {
     title: 'a backend that does not exist',
@@ -199,7 +199,7 @@ const cases: Case[] = [
     request: {
       create: { virtualRouter: router, virtualNodes: [...nodes, nodes[0]] },
     },
-    findings: ['error VIRTUAL_NODE_NAME_TWICE'],
+    findings: ['error MESH_OBJECT_NAME_TWICE'],
   },
 ];
 

@@ -1,16 +1,17 @@
 import {
+  describeAppMeshEnd,
+  describeMeshObject,
   runPreflight,
-  type MeshObject,
-  type VirtualServiceRequest,
+  type MeshObjectsRequest,
+  type WantedMeshObject,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
-  applyMeshStep,
-  gatherVirtualServiceFacts,
-  listMeshSteps,
-  planMeshStep,
-  readMeshObject,
-  waitForMeshStep,
-  type MeshStep,
+  applyMeshObject,
+  describeExistingMeshObject,
+  gatherMeshObjectFacts,
+  planMeshObject,
+  waitForMeshObject,
+  type ExistingMeshObject,
   type ResourcePlan,
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionRun } from './ActionRun';
@@ -23,88 +24,93 @@ import { refuseFindings } from './refuseFindings';
 import { tellPlan } from './tellPlan';
 import { waitFor } from './waitFor';
 
-interface PlannedStep {
-  step: MeshStep;
+interface PlannedObject {
+  object: WantedMeshObject;
   plan: ResourcePlan;
   change: Change;
 }
 
 /**
- * Makes a virtual service and what it needs, one object after the other, and returns the service; undefined in a dry run.
+ * Makes objects of an App Mesh mesh, one after the other, and returns them in this order; none in a dry run.
  *
  * Everything is planned before anything is made: preflight speaks when an object is to be created, and an object that
  * exists and differs ends the run, whichever of them it is.
  */
 export async function createMeshObjects(
   run: ActionRun,
-  request: VirtualServiceRequest,
-): Promise<MeshObject | undefined> {
+  request: MeshObjectsRequest,
+): Promise<ExistingMeshObject[]> {
   const { aws, ctx } = run;
   const { signal } = ctx;
-  const planned = await planSteps(run, request);
+  ctx.logger.warn(describeAppMeshEnd(request.meshName));
+  const planned = await planObjects(run, request);
   refuseConflicts(
     run,
     planned.map(({ change, plan }) => ({ ...change, plan })),
   );
   const missing = planned.filter(({ plan }) => plan.action === 'create');
   if (missing.length > 0) {
-    const facts = await gatherVirtualServiceFacts(aws, request, { signal });
+    const facts = await gatherMeshObjectFacts(aws, request, { signal });
     refuseFindings(run, runPreflight(request, facts));
-    for (const { change, step } of missing) {
-      tellPlan(run, change, step.spec);
+    for (const { change, object } of missing) {
+      tellPlan(run, change, object.spec);
     }
   }
   if (ctx.isDryRun) {
-    return undefined;
+    return [];
   }
-  let last: MeshObject | undefined;
+  const made: ExistingMeshObject[] = [];
   for (const item of planned) {
-    last = await makeStep(run, request, item);
+    made.push(await makeObject(run, request, item));
   }
   if (missing.length > 0) {
     await announceChange(run, planned[planned.length - 1].change);
   }
-  return last;
+  return made;
 }
 
-async function planSteps(
+async function planObjects(
   run: ActionRun,
-  request: VirtualServiceRequest,
-): Promise<PlannedStep[]> {
-  const { meshName } = request;
+  { meshName, objects }: MeshObjectsRequest,
+): Promise<PlannedObject[]> {
   return Promise.all(
-    listMeshSteps(request).map(async step => {
-      const { type, name, title } = step;
-      const parentName = step.type === 'route' ? step.parentName : undefined;
-      const existing = await readMeshObject(
+    objects.map(async object => {
+      const existing = await describeExistingMeshObject(
         run.aws,
-        { meshName, type, name, parentName },
+        { ...object, meshName },
         { signal: run.ctx.signal },
       );
-      const path = ['mesh', meshName, parentName, type, name];
       return {
-        step,
-        plan: planMeshStep(step, existing),
-        change: {
-          title: `${title} of mesh '${meshName}'`,
-          path: path.filter(Boolean).join('/'),
-        },
+        object,
+        plan: planMeshObject(object, existing),
+        change: changeOf(meshName, object),
       };
     }),
   );
 }
 
-async function makeStep(
+function changeOf(meshName: string, object: WantedMeshObject): Change {
+  const title = describeMeshObject(object);
+  if (object.type === 'mesh') {
+    return { title, path: `mesh/${meshName}` };
+  }
+  const { parentName, type, name } = object;
+  return {
+    title: `${title} of mesh '${meshName}'`,
+    path: ['mesh', meshName, parentName, type, name].filter(Boolean).join('/'),
+  };
+}
+
+async function makeObject(
   run: ActionRun,
-  request: VirtualServiceRequest,
-  { step, plan, change }: PlannedStep,
-): Promise<MeshObject> {
+  { meshName, tags }: MeshObjectsRequest,
+  { object, plan, change }: PlannedObject,
+): Promise<ExistingMeshObject> {
   const { aws, ctx } = run;
-  const { meshName, tags } = request;
   if (plan.action === 'create') {
     ctx.signal?.throwIfAborted();
     await applyChange(run, change, clientRequestToken =>
-      applyMeshStep(aws, step, {
+      applyMeshObject(aws, object, {
         meshName,
         tags,
         clientRequestToken,
@@ -115,6 +121,6 @@ async function makeStep(
   return waitFor(
     run,
     { title: change.title, expected: expectedDurations.meshObject },
-    options => waitForMeshStep(aws, step, { ...options, meshName }),
+    options => waitForMeshObject(aws, object, { ...options, meshName }),
   );
 }

@@ -1,5 +1,6 @@
 import type { ClusterRequest } from './ClusterRequest';
 import type { FargateProfileRequest } from './FargateProfileRequest';
+import type { MeshObjectsRequest } from './MeshObjectsRequest';
 import type { NodegroupRequest } from './NodegroupRequest';
 import type { VirtualServiceRequest } from './VirtualServiceRequest';
 
@@ -12,6 +13,7 @@ export type PreflightRequest =
   | ClusterRequest
   | NodegroupRequest
   | FargateProfileRequest
+  | MeshObjectsRequest
   | VirtualServiceRequest;
 
 /**

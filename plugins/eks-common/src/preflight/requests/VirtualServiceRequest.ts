@@ -1,67 +1,37 @@
-import type { RouteRequest } from './RouteRequest';
+import type {
+  AppMeshProvider,
+  AppMeshRouteSpec,
+  AppMeshVirtualNodeSpec,
+  AppMeshVirtualRouterSpec,
+} from '../../mesh/appMesh';
 
 /**
- * What a virtual service hands its traffic to.
+ * A virtual node as it shall be made together with a virtual service.
  *
  * @public
  */
-export type VirtualServiceProviderRequest =
-  | { virtualNode: { virtualNodeName: string } }
-  | { virtualRouter: { virtualRouterName: string } };
+export interface VirtualNodeRequest extends AppMeshVirtualNodeSpec {
+  virtualNodeName: string;
+}
 
 /**
- * A virtual router as it shall be made together with a virtual service.
+ * A route as it shall be made together with its virtual router.
  *
  * @public
  */
-export interface VirtualRouterRequest {
+export interface RouteRequest extends AppMeshRouteSpec {
+  routeName: string;
+}
+
+/**
+ * A virtual router as it shall be made, with its routes.
+ *
+ * @public
+ */
+export interface VirtualRouterRequest extends AppMeshVirtualRouterSpec {
   virtualRouterName: string;
-  listeners: Array<{ portMapping: PortMappingRequest }>;
   routes: RouteRequest[];
 }
-
-/**
- * A virtual node as it shall be made together with a virtual service, in the words of appmesh:CreateVirtualNode.
- *
- * @public
- */
-export interface VirtualNodeRequest {
-  virtualNodeName: string;
-  listeners?: Array<{
-    portMapping: PortMappingRequest;
-    healthCheck?: {
-      protocol: MeshProtocol;
-      intervalMillis: number;
-      timeoutMillis: number;
-      healthyThreshold: number;
-      unhealthyThreshold: number;
-      port?: number;
-      path?: string;
-    };
-  }>;
-  serviceDiscovery?: {
-    dns?: { hostname: string; responseType?: 'LOADBALANCER' | 'ENDPOINTS' };
-    awsCloudMap?: { namespaceName: string; serviceName: string };
-  };
-  backends?: Array<{ virtualService: { virtualServiceName: string } }>;
-}
-
-/**
- * A port and what is spoken on it.
- *
- * @public
- */
-export interface PortMappingRequest {
-  port: number;
-  protocol: MeshProtocol;
-}
-
-/**
- * The protocols App Mesh routes.
- *
- * @public
- */
-export type MeshProtocol = 'http' | 'http2' | 'grpc' | 'tcp';
 
 /**
  * A virtual service as it shall be made, with the router and the nodes that shall be made with it.
@@ -73,7 +43,7 @@ export interface VirtualServiceRequest {
   meshName: string;
   virtualServiceName: string;
   /** Missing: a service without provider, to which requests fail. */
-  provider?: VirtualServiceProviderRequest;
+  provider?: AppMeshProvider;
   create?: {
     virtualRouter?: VirtualRouterRequest;
     virtualNodes?: VirtualNodeRequest[];

@@ -1,0 +1,6 @@
+export * from './appMeshEnd';
+export * from './AppMeshGatewaySpecs';
+export * from './AppMeshParts';
+export * from './AppMeshRouteSpec';
+export * from './AppMeshSpecs';
+export * from './AppMeshVirtualNodeSpec';
