@@ -3,6 +3,7 @@ import type {
   EC2Client,
   EKSClient,
   IAMClient,
+  STSClient,
 } from './aws/sdkTypes';
 import type {
   MeshSourceType,
@@ -50,6 +51,7 @@ export interface AwsScope {
   readonly eks: EKSClient;
   readonly ec2: EC2Client;
   readonly iam: IAMClient;
+  readonly sts: STSClient;
   readonly appMesh: AppMeshClient;
 }
 

@@ -17,6 +17,7 @@ export * from './eksServiceRef';
 export * from './inventory/EksInventoryClient';
 export * from './inventory/EksInventoryService';
 export * from './inventory/eksInventoryServiceRef';
+export * from './kubernetes';
 export * from './preflight/gatherClusterFacts';
 export * from './preflight/gatherFargateProfileFacts';
 export * from './preflight/gatherNodegroupFacts';

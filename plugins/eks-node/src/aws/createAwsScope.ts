@@ -2,6 +2,7 @@ import { AppMeshClient } from '@aws-sdk/client-app-mesh';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { AwsScope, EksScope } from '../EksService';
 import type { ClientSettings } from './clientSettings';
@@ -18,6 +19,7 @@ export function createAwsScope(
     eks: new EKSClient(config),
     ec2: new EC2Client(config),
     iam: new IAMClient(config),
+    sts: new STSClient(config),
     appMesh: new AppMeshClient(config),
   };
 }

@@ -62,9 +62,10 @@ export function applyConfiguration(options: {
   if (conflicts.length > 0 && !force) throw conflictError(conflicts);
   for (const { manager, path } of conflicts) manager.fields.delete(path);
 
-  const object = structuredClone(
-    mergeApplied(live, configuration, rules),
-  ) as Record<string, unknown>;
+  // Not structuredClone: in another realm its objects would equal none of the stored ones, and each write be a change.
+  const object: Record<string, unknown> = JSON.parse(
+    JSON.stringify(mergeApplied(live, configuration, rules)),
+  );
   const dropped = [...(known?.fields ?? [])].filter(
     path =>
       !isOwned(path, wanted) && !others.some(o => isOwned(path, o.fields)),

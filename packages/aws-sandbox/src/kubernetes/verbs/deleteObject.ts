@@ -18,7 +18,10 @@ export function deleteObject(action: Action): Answer {
   const object = findObject(action);
   const options = request.body.length > 0 ? readRecord(request) : {};
   checkPreconditions(resource, object, options.preconditions);
-  if (isDryRun(action)) return success(resource, object);
+  const isTried =
+    isDryRun(action) ||
+    (Array.isArray(options.dryRun) && options.dryRun.includes('All'));
+  if (isTried) return success(resource, object);
   const left = removeObject(cluster, resource, object);
   return left ? objectAnswer(left, { resource }) : success(resource, object);
 }

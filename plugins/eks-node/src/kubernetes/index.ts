@@ -1,0 +1,4 @@
+export * from './ApplyConflictError';
+export * from './connectToCluster';
+export type * from './KubernetesAccess';
+export type * from './KubernetesObject';
