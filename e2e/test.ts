@@ -1,11 +1,14 @@
 import { test as base } from '@playwright/test';
 import { inRepository } from '../scripts/repository.mjs';
 import { findBrowser } from './browser/findBrowser';
+import type { AppName } from './stack/buildApp';
 import { Stack } from './stack/Stack';
 
-const STACK_WITHIN_MS = 300_000;
+const STACK_WITHIN_MS = 600_000;
 
 interface WorkerOptions {
+  /** The app that the backend serves. */
+  app: AppName;
   /** How many times as fast as on AWS the clusters of the stack live; at 60, one takes nine seconds. */
   sandboxSpeed: number;
 }
@@ -19,6 +22,7 @@ interface WorkerFixtures extends WorkerOptions {
  * Playwright's `test` with the product running. Names that a story makes should be its own, since stories share the stack.
  */
 export const test = base.extend<object, WorkerFixtures>({
+  app: ['app', { scope: 'worker', option: true }],
   sandboxSpeed: [60, { scope: 'worker', option: true }],
 
   launchOptions: [
@@ -34,8 +38,9 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
 
   stack: [
-    async ({ sandboxSpeed }, use, { workerIndex }) => {
+    async ({ app, sandboxSpeed }, use, { workerIndex }) => {
       const stack = await Stack.start({
+        app,
         sandboxSpeed,
         logFile: inRepository(`e2e-results/stack-${workerIndex}.log`),
       });

@@ -69,6 +69,11 @@ const importTable = {
     awsSdk: true,
   },
   'packages/app': { name: 'app', mayImport: 'anything', browser: true },
+  'packages/app-legacy': {
+    name: 'app-legacy',
+    mayImport: 'anything',
+    browser: true,
+  },
   'packages/backend': {
     name: 'backend',
     mayImport: 'anything',

@@ -7,12 +7,15 @@ import { waitForUrl } from '../../scripts/processes/waitForUrl.mjs';
 import { inRepository } from '../../scripts/repository.mjs';
 import { LogFile } from '../../scripts/start/LogFile.mjs';
 import { sandboxService } from '../../scripts/start/services.mjs';
+import { buildApp, type AppName } from './buildApp';
 import { SandboxControl } from './SandboxControl';
 
 const READY_WITHIN_MS = 180_000;
 
 /** How a stack is started. */
 export interface StackOptions {
+  /** The app that is served; the demo unless told otherwise. */
+  app?: AppName;
   /** How many times as fast as on AWS its clusters live. */
   sandboxSpeed: number;
   /** Keeps the backend's data in this folder, so that it outlives the backend. Without it, the data is in memory. */
@@ -48,6 +51,7 @@ export class Stack {
   }
 
   static async start(options: StackOptions): Promise<Stack> {
+    await buildApp(options.app ?? 'app');
     const stack = new Stack(
       options,
       await findFreePort(),
@@ -163,6 +167,7 @@ export class Stack {
   #backendEnv() {
     const config: Record<string, unknown> = {
       'app.baseUrl': this.url,
+      'app.packageName': this.#options.app ?? 'app',
       'backend.baseUrl': this.url,
       'backend.listen.port': this.#port,
       'backend.cors.origin': this.url,

@@ -4,37 +4,40 @@ import { join, relative } from 'node:path';
 import { runToEnd } from '../../scripts/processes/runToEnd.mjs';
 import { inRepository, repositoryRoot } from '../../scripts/repository.mjs';
 
-const keyFile = inRepository('packages/app/dist/.built-from');
+/** A folder of `packages` with an app, and its name as a package. */
+export type AppName = 'app' | 'app-legacy';
 
 /**
- * Builds the app as for production, unless it is built from just these sources already. The backend then serves it.
+ * Builds an app as for production, unless it is built from just these sources already. The backend then serves it.
  */
-export async function buildApp() {
-  const key = await sourcesKey();
+export async function buildApp(app: AppName) {
+  const folder = inRepository('packages', app);
+  const keyFile = inRepository('packages', app, 'dist/.built-from');
+  const key = await sourcesKey(folder);
   if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) {
     return;
   }
-  console.log('Building the app …');
+  console.log(`Building ${app} …`);
   const { code, stdout, stderr } = await runToEnd(
     process.execPath,
     [
       inRepository('node_modules/@backstage/cli/bin/backstage-cli'),
       ...['package', 'build', '--config', inRepository('app-config.yaml')],
     ],
-    { cwd: inRepository('packages/app'), env: process.env },
+    { cwd: folder, env: process.env },
   );
   if (code !== 0) {
-    throw new Error(`The app cannot be built.\n${stdout}\n${stderr}`);
+    throw new Error(`${app} cannot be built.\n${stdout}\n${stderr}`);
   }
   await writeFile(keyFile, key);
 }
 
 /** Changes when anything does that the app may be built from. */
-async function sourcesKey() {
+async function sourcesKey(folder: string) {
   const hash = createHash('sha256');
   const files = [
     inRepository('yarn.lock'),
-    ...(await filesIn(inRepository('packages/app'))),
+    ...(await filesIn(folder)),
     ...(await filesIn(inRepository('plugins'))),
   ];
   for (const file of files) {

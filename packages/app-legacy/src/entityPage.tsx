@@ -1,0 +1,25 @@
+import { EntityAboutCard, EntityLayout } from '@backstage/plugin-catalog';
+import {
+  EntityEksClusterContent,
+  EntityMeshContent,
+  isEksClusterAvailable,
+  isMeshServiceAvailable,
+} from '@eks-platform/backstage-plugin-eks/legacy';
+
+/**
+ * The page of every entity, with the suite's tabs where there is something to show. An element, not a component: the app
+ * finds routes in its element tree only.
+ */
+export const entityPage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      <EntityAboutCard />
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/eks" title="EKS" if={isEksClusterAvailable}>
+      <EntityEksClusterContent />
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/mesh" title="Mesh" if={isMeshServiceAvailable}>
+      <EntityMeshContent />
+    </EntityLayout.Route>
+  </EntityLayout>
+);
