@@ -1,6 +1,7 @@
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { ListClustersCommand } from '@aws-sdk/client-eks';
 import {
+  AttachRolePolicyCommand,
   CreateRoleCommand,
   IAMClient,
   ListRolesCommand,
@@ -59,6 +60,12 @@ async function createRole(RoleName: string, Action: string[]) {
           },
         ],
       }),
+    }),
+  );
+  await iam.send(
+    new AttachRolePolicyCommand({
+      RoleName,
+      PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
     }),
   );
 }

@@ -33,10 +33,12 @@ export interface Platform {
   eks: EKSClient;
   ec2: EC2Client;
   sts: STSClient;
-  /** Adds a role that trusts a service or as the policy says. */
+  /** Adds a role that trusts a service or as the policy says; its sessions may do what the statements of `permissions` say. */
   addRole(
     name: string,
-    trust: { service: string } | { policy: object | object[] },
+    trust: ({ service: string } | { policy: object | object[] }) & {
+      permissions?: object[];
+    },
     accountId?: string,
   ): string;
 }
@@ -68,6 +70,14 @@ export async function aPlatform(): Promise<Platform> {
         Statement: [statement].flat(),
       }),
       createdAt: clock.now(),
+      inlinePolicies: trust.permissions?.length
+        ? {
+            inline: JSON.stringify({
+              Version: '2012-10-17',
+              Statement: trust.permissions,
+            }),
+          }
+        : {},
     });
     const place = sandbox.world.globalPlace(accountId);
     place.table(roleTable).set(entityKey(name), row);

@@ -50,7 +50,7 @@ describe('Failure on demand', () => {
     ).rejects.toMatchObject({ name: 'AccessDenied' });
     await expect(
       new AppMeshClient(config).send(new ListMeshesCommand({})),
-    ).rejects.toMatchObject({ name: 'ForbiddenException' });
+    ).rejects.toMatchObject({ name: 'AccessDeniedException' });
     sandbox.clearFaults();
     sandbox.addFault({ kind: 'deny', principal: '*:user/nobody' });
     await expect(list()).resolves.toBeDefined();

@@ -21,6 +21,7 @@ import {
   subnets,
   type Platform,
 } from './aPlatform';
+import { allow } from './aSession';
 
 let platform: Platform;
 beforeEach(async () => {
@@ -292,6 +293,7 @@ describe('The request log', () => {
         Principal: { AWS: account },
         Action: 'sts:AssumeRole',
       },
+      permissions: [allow('eks:ListClusters')],
     });
     const { Credentials } = await platform.sts.send(
       new AssumeRoleCommand({

@@ -13,6 +13,7 @@ import {
   otherAccount,
   type Platform,
 } from './aPlatform';
+import { allow } from './aSession';
 
 describe('STS', () => {
   let platform: Platform;
@@ -28,6 +29,10 @@ describe('STS', () => {
           Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
           Condition: { StringEquals: { 'sts:ExternalId': 'secret' } },
         },
+        permissions: [
+          allow('eks:ListClusters'),
+          allow(['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity']),
+        ],
       },
       otherAccount,
     );
@@ -176,8 +181,9 @@ describe('STS', () => {
         policy: {
           Effect: 'Allow',
           Principal: { AWS: roleArn },
-          Action: 'sts:AssumeRole',
+          Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
         },
+        permissions: [allow('eks:ListClusters')],
       },
       account,
     );

@@ -7,6 +7,7 @@ import {
 import { newOidcProviderRow } from '../services/iam/newOidcProviderRow';
 import { oidcProviderTable } from '../services/iam/tables';
 import { account, aPlatform, clientConfig, type Platform } from './aPlatform';
+import { allow } from './aSession';
 
 describe('AssumeRoleWithWebIdentity', () => {
   let platform: Platform;
@@ -46,6 +47,7 @@ describe('AssumeRoleWithWebIdentity', () => {
         }),
       );
     platform.addRole('checkout', {
+      permissions: [allow('sts:GetAccessKeyInfo')],
       policy: {
         Effect: 'Allow',
         Principal: { Federated: providerArn },

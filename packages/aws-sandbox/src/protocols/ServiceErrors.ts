@@ -1,5 +1,16 @@
 import { AwsError } from '../server/AwsError';
 
+/** What IAM does not allow. */
+export interface Denial {
+  principalArn: string;
+  /** For example `eks:ListClusters`. */
+  action: string;
+  /** An ARN, or `*`; left out of the message when absent. */
+  resource?: string;
+  /** For example `because no identity-based policy allows the eks:ListClusters action`. */
+  reason: string;
+}
+
 /** The errors that the front itself raises, in the words of a service. */
 export interface ServiceErrors {
   /** A required member is absent; the path is like `resourcesVpcConfig.subnetIds`. */
@@ -12,8 +23,8 @@ export interface ServiceErrors {
   expiredCredentials(message: string): AwsError;
   /** More requests than the rate limit lets through. */
   throttled(): AwsError;
-  /** IAM does not allow it; the action is like `eks:ListClusters`. */
-  accessDenied(principalArn: string, action: string): AwsError;
+  /** IAM does not allow it. */
+  accessDenied(denial: Denial): AwsError;
   /** The credential scope names no region of AWS. */
   invalidRegion(message: string): AwsError;
 }
@@ -21,7 +32,6 @@ export interface ServiceErrors {
 /** What services that speak JSON call their errors. */
 interface JsonErrorCodes {
   throttled?: string;
-  accessDenied?: string;
 }
 
 /** The words of a JSON service; services differ in the error that stands for a bad parameter, and in some codes. */
@@ -46,12 +56,10 @@ export function restJsonErrors(
       new AwsError(codes.throttled ?? 'ThrottlingException', 'Rate exceeded', {
         status: 429,
       }),
-    accessDenied: (principalArn, action) =>
-      new AwsError(
-        codes.accessDenied ?? 'AccessDeniedException',
-        notAuthorized(principalArn, action),
-        { status: 403 },
-      ),
+    accessDenied: denial =>
+      new AwsError('AccessDeniedException', notAuthorized(denial), {
+        status: 403,
+      }),
     invalidRegion: message =>
       new AwsError('InvalidSignatureException', message, { status: 403 }),
   };
@@ -73,10 +81,8 @@ export const awsQueryErrors: ServiceErrors = {
   expiredCredentials: message =>
     new AwsError('ExpiredToken', message, { status: 403 }),
   throttled: () => new AwsError('Throttling', 'Rate exceeded', { status: 400 }),
-  accessDenied: (principalArn, action) =>
-    new AwsError('AccessDenied', notAuthorized(principalArn, action), {
-      status: 403,
-    }),
+  accessDenied: denial =>
+    new AwsError('AccessDenied', notAuthorized(denial), { status: 403 }),
   invalidRegion: message =>
     new AwsError('SignatureDoesNotMatch', message, { status: 403 }),
 };
@@ -97,21 +103,24 @@ export const ec2QueryErrors: ServiceErrors = {
     new AwsError('RequestLimitExceeded', 'Request limit exceeded.', {
       status: 503,
     }),
-  accessDenied: (principalArn, action) =>
+  accessDenied: ({ resource, ...denial }) =>
     new AwsError(
       'UnauthorizedOperation',
-      `You are not authorized to perform this operation. ${notAuthorized(
-        principalArn,
-        action,
-      )}`,
+      `You are not authorized to perform this operation. ${notAuthorized({
+        ...denial,
+        // EC2 names a resource only where it has one.
+        resource: resource === '*' ? undefined : resource,
+      })}`,
       { status: 403 },
     ),
   invalidRegion: message =>
     new AwsError('AuthFailure', message, { status: 401 }),
 };
 
-function notAuthorized(principalArn: string, action: string): string {
-  return `User: ${principalArn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+function notAuthorized(denial: Denial): string {
+  const { principalArn, action, resource, reason } = denial;
+  const where = resource === undefined ? '' : ` on resource: ${resource}`;
+  return `User: ${principalArn} is not authorized to perform: ${action}${where} ${reason}`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { requireAccess } from '../authorization/requireAccess';
 import { recordWrite } from '../events/recordWrite';
 import { drawDelay } from '../faults/drawDelay';
 import type { FaultedRequest, RequestFault } from '../faults/FaultList';
 import { isRead, rateLimitOf } from '../faults/rateLimits';
 import type { EncodedResponse } from '../protocols/Protocol';
+import type { Denial } from '../protocols/ServiceErrors';
 import { regions } from '../services/ec2/regions';
 import type { Service } from '../services/Service';
 import { AwsError } from './AwsError';
@@ -85,6 +87,16 @@ export class Call {
       requestId,
       host: request.headers.host,
     });
+    requireAccess(
+      {
+        actionPrefix: service.actionPrefix ?? name,
+        ask: service.askAccess,
+        operation: routed.operationName,
+        input,
+      },
+      context,
+      errors,
+    );
     const output = await handler(input, context);
     if (!isRead(routed.operationName)) front.changed();
     recordWrite(front.world, {
@@ -140,13 +152,15 @@ export class Call {
     >,
     request: FaultedRequest,
   ): void {
-    const { errors } = this.service;
+    const { errors, actionPrefix: prefix = this.service.name } = this.service;
     const { service, operation, principalArn } = request;
     switch (fault.kind) {
       case 'error':
         throw new AwsError(fault.code, fault.message, { status: fault.status });
       case 'deny':
-        throw errors.accessDenied(principalArn, `${service}:${operation}`);
+        throw errors.accessDenied(
+          deniedByFault(principalArn, `${prefix}:${operation}`),
+        );
       case 'expire':
         throw errors.expiredCredentials(
           'The security token included in the request is expired',
@@ -176,4 +190,9 @@ export class Call {
       status: 500,
     });
   }
+}
+
+function deniedByFault(principalArn: string, action: string): Denial {
+  const reason = `because no identity-based policy allows the ${action} action`;
+  return { principalArn, action, reason };
 }

@@ -15,6 +15,8 @@ export interface Principal {
   sessionTags?: Record<string, string>;
   /** Keys of the tags that go on to sessions of further roles. */
   transitiveTagKeys?: string[];
+  /** JSON texts of the policies that the session was given when it began; it may only do what they allow as well. */
+  sessionPolicies?: string[];
 }
 
 /** What an operation's behaviour may use. */

@@ -1,4 +1,5 @@
 import type { ServiceErrors } from '../protocols/ServiceErrors';
+import { roleOfArn } from '../services/iam/findRole';
 import { accountOfAccessKeyId } from '../services/sts/accessKeyId';
 import { sessionTable } from '../services/sts/tables';
 import { stableIamId } from '../world/stableId';
@@ -45,7 +46,13 @@ export function identifyCaller(
   const session =
     accountId &&
     world.globalPlace(accountId).table(sessionTable).get(accessKeyId);
-  if (!accountId || !session || session.sessionToken !== sessionToken) {
+  if (
+    !accountId ||
+    !session ||
+    session.sessionToken !== sessionToken ||
+    // A role that was made anew under the same name is another one.
+    roleOfArn(world, session.roleArn)?.roleId !== session.roleId
+  ) {
     throw errors.invalidCredentials(
       'The security token included in the request is invalid. (The sandbox knows 12-digit account ids as access key ids, and sessions of AssumeRole with their token.)',
     );
@@ -63,5 +70,6 @@ export function identifyCaller(
     sourceIdentity: session.sourceIdentity,
     sessionTags: session.tags,
     transitiveTagKeys: session.transitiveTagKeys,
+    sessionPolicies: session.policies,
   };
 }

@@ -1,3 +1,4 @@
+import type { AskAccess } from '../authorization/AccessQuestion';
 import type { ServiceName } from '../faults/Fault';
 import type { Protocol } from '../protocols/Protocol';
 import type { ServiceErrors } from '../protocols/ServiceErrors';
@@ -12,4 +13,8 @@ export interface Service {
   model: ServiceModel;
   errors: ServiceErrors;
   operations: OperationTable;
+  /** What stands before the colon in IAM's actions, where that is not the service's name. */
+  actionPrefix?: string;
+  /** What a caller must be allowed; the operation's own action on every resource unless told otherwise. */
+  askAccess?: AskAccess;
 }

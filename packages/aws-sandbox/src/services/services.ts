@@ -21,17 +21,25 @@ import {
   restJsonErrors,
 } from '../protocols/ServiceErrors';
 import { loadServiceModel } from '../protocols/ServiceModel';
+import { askMeshAccess } from './appmesh/askMeshAccess';
 import { appMeshOperations } from './appmesh/operations';
 import { ec2Operations } from './ec2/operations';
+import { askEksAccess } from './eks/permissions/askEksAccess';
 import { eksOperations } from './eks/operations';
+import { askIamAccess } from './iam/permissions/askIamAccess';
 import { iamOperations } from './iam/operations';
+import { askKmsAccess } from './kms/askKmsAccess';
 import { kmsOperations } from './kms/operations';
 import type { Service } from './Service';
 import { serviceQuotasOperations } from './servicequotas/operations';
+import { askSqsAccess } from './sqs/askSqsAccess';
 import { sqsOperations } from './sqs/operations';
 import { sqsProtocol } from './sqs/sqsProtocol';
+import { askSsmAccess } from './ssm/askSsmAccess';
 import { ssmOperations } from './ssm/operations';
+import { askStsAccess } from './sts/askStsAccess';
 import { stsOperations } from './sts/operations';
+import { askLatticeAccess } from './vpclattice/askLatticeAccess';
 import { vpcLatticeOperations } from './vpclattice/operations';
 
 const allServices: Service[] = [
@@ -41,6 +49,7 @@ const allServices: Service[] = [
     model: loadServiceModel(eksClient),
     errors: restJsonErrors('InvalidParameterException'),
     operations: eksOperations,
+    askAccess: askEksAccess,
   },
   {
     name: 'ec2',
@@ -55,6 +64,7 @@ const allServices: Service[] = [
     model: loadServiceModel(iamClient),
     errors: awsQueryErrors,
     operations: iamOperations,
+    askAccess: askIamAccess,
   },
   {
     name: 'appmesh',
@@ -62,9 +72,9 @@ const allServices: Service[] = [
     model: loadServiceModel(appMeshClient),
     errors: restJsonErrors('BadRequestException', {
       throttled: 'TooManyRequestsException',
-      accessDenied: 'ForbiddenException',
     }),
     operations: appMeshOperations,
+    askAccess: askMeshAccess,
   },
   {
     name: 'sts',
@@ -72,6 +82,7 @@ const allServices: Service[] = [
     model: loadServiceModel(stsClient),
     errors: awsQueryErrors,
     operations: stsOperations,
+    askAccess: askStsAccess,
   },
   {
     name: 'vpc-lattice',
@@ -79,6 +90,7 @@ const allServices: Service[] = [
     model: loadServiceModel(vpcLatticeClient),
     errors: restJsonErrors('ValidationException'),
     operations: vpcLatticeOperations,
+    askAccess: askLatticeAccess,
   },
   {
     name: 'sqs',
@@ -88,6 +100,7 @@ const allServices: Service[] = [
       throttled: 'RequestThrottled',
     }),
     operations: sqsOperations,
+    askAccess: askSqsAccess,
   },
   {
     name: 'servicequotas',
@@ -102,6 +115,7 @@ const allServices: Service[] = [
     model: loadServiceModel(ssmClient),
     errors: restJsonErrors('ValidationException'),
     operations: ssmOperations,
+    askAccess: askSsmAccess,
   },
   {
     name: 'kms',
@@ -109,6 +123,7 @@ const allServices: Service[] = [
     model: loadServiceModel(kmsClient),
     errors: restJsonErrors('ValidationException'),
     operations: kmsOperations,
+    askAccess: askKmsAccess,
   },
 ];
 

@@ -2,6 +2,7 @@ import { newRoleRow } from '../../services/iam/newRoleRow';
 import { awsManagedPolicyArn } from '../../services/iam/policies/awsManagedPolicies';
 import { entityKey, roleTable } from '../../services/iam/tables';
 import type { World } from '../../world/World';
+import { backstageActions } from './backstageActions';
 import { foundedAt, paymentsAccount, platformAccount } from './accounts';
 
 const DAY = 24 * 60 * 60_000;
@@ -81,20 +82,7 @@ export function seedBackstageRole(world: World, accountId: string): void {
       Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
       Condition: { StringEquals: { 'sts:ExternalId': 'backstage-demo' } },
     },
-    permissions: {
-      actions: [
-        'appmesh:*',
-        'ec2:Describe*',
-        'eks:*',
-        'iam:AttachRolePolicy',
-        'iam:CreateOpenIDConnectProvider',
-        'iam:CreateRole',
-        'iam:Get*',
-        'iam:List*',
-        'iam:PassRole',
-        'iam:TagRole',
-      ],
-    },
+    permissions: { actions: backstageActions },
     description: 'Backstage reads and changes EKS',
   });
 }

@@ -6,9 +6,10 @@ import { liveCapabilities } from './capabilities/findCapability';
 import { liveClusters } from './findCluster';
 import { liveFargateProfiles } from './findFargateProfile';
 import { liveNodegroups } from './findNodegroup';
-
 import { liveIdentityProviders } from './identityproviders/findIdentityProvider';
 import { livePodIdentities } from './podidentity/findPodIdentity';
+
+const EKS_ARN = /^arn:aws:eks:([^:]+):(\d{12}):([a-z-]+)\/([^/]+)/;
 
 /** A row that carries tags. */
 export interface TaggedRow {
@@ -24,16 +25,21 @@ export function taggedResource(
   arn: string,
   context: OperationContext,
 ): TaggedRow {
-  const match = /^arn:aws:eks:([^:]+):(\d{12}):([a-z-]+)\/([^/]+)/.exec(arn);
-  if (!match) {
-    throw badRequest(`Invalid resource ARN '${arn}'`);
-  }
-  const [, region, accountId, kind, clusterName] = match;
-  if (region === context.region && accountId === context.accountId) {
-    const row = rowOf(kind, clusterName, arn, context);
-    if (row) return row;
-  }
+  if (!EKS_ARN.test(arn)) throw badRequest(`Invalid resource ARN '${arn}'`);
+  const row = findTaggedRow(arn, context);
+  if (row) return row;
   throw new AwsError('NotFoundException', `No resource found for ARN: ${arn}`);
+}
+
+/** The resource of an ARN among those of EKS that carry tags; undefined when nothing has it. */
+export function findTaggedRow(
+  arn: string,
+  context: OperationContext,
+): TaggedRow | undefined {
+  const [, region, accountId, kind, clusterName] = EKS_ARN.exec(arn) ?? [];
+  return region === context.region && accountId === context.accountId
+    ? rowOf(kind, clusterName, arn, context)
+    : undefined;
 }
 
 /** An error of the tagging operations about what was asked. */

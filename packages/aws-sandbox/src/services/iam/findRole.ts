@@ -12,6 +12,12 @@ export interface FoundRole {
 
 /** Finds a role of any account by its ARN, path included; undefined when there is none. */
 export function findRole(world: World, roleArn: string): FoundRole | undefined {
+  const row = roleOfArn(world, roleArn);
+  return row && { row, trustPolicy: parsePolicyDocument(row.trustPolicy) };
+}
+
+/** The row of a role of any account by its ARN; undefined when there is none. */
+export function roleOfArn(world: World, roleArn: string): RoleRow | undefined {
   const match = /^arn:aws:iam::(\d{12}):role\/(?:.+\/)?([^/]+)$/.exec(roleArn);
   if (!match) return undefined;
   const [, accountId, roleName] = match;
@@ -19,8 +25,7 @@ export function findRole(world: World, roleArn: string): FoundRole | undefined {
     .globalPlace(accountId)
     .table(roleTable)
     .get(entityKey(roleName));
-  if (row?.arn !== roleArn) return undefined;
-  return { row, trustPolicy: parsePolicyDocument(row.trustPolicy) };
+  return row?.arn === roleArn ? row : undefined;
 }
 
 /**

@@ -3,19 +3,14 @@ import type {
   AssumeRoleResponse,
 } from '@aws-sdk/client-sts';
 import { AwsError } from '../../server/AwsError';
-import type {
-  Operation,
-  OperationContext,
-  Principal,
-} from '../../server/Operation';
+import type { Operation, Principal } from '../../server/Operation';
 import { findRole } from '../iam/findRole';
 import { checkAssumeRole, validationError } from './checkAssumeRole';
 import { checkDuration } from './checkDuration';
 import { grantSession } from './grantSession';
-import { isTrusted } from './trust/isTrusted';
-import type { ConditionContext } from './trust/meetsConditions';
+import { assumeConditions, mayAssume } from './trust/mayAssume';
 
-/** A session of a role, when the role's trust policy lets the caller have it. */
+/** A session of a role, when the role's trust policy and the caller's own policies let the caller have it. */
 export const assumeRole: Operation<AssumeRoleRequest, AssumeRoleResponse> = (
   input,
   context,
@@ -23,13 +18,10 @@ export const assumeRole: Operation<AssumeRoleRequest, AssumeRoleResponse> = (
   checkAssumeRole(input);
   const caller = context.principal;
   const role = findRole(context.world, input.RoleArn!);
-  const conditions = conditionContext(input, context);
-  for (const action of actionsOf(input)) {
-    // AWS does not tell whether a role is missing or does not trust the caller.
-    if (
-      !role ||
-      !isTrusted(role.trustPolicy, { caller, action, context: conditions })
-    ) {
+  const conditions = assumeConditions(input, context);
+  for (const action of actionsOf(input, caller)) {
+    // AWS does not tell whether a role is missing, does not trust the caller or is beyond the caller's policies.
+    if (!role || !mayAssume(action, role, conditions, context)) {
       throw new AwsError(
         'AccessDenied',
         `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${input.RoleArn}`,
@@ -55,12 +47,15 @@ export const assumeRole: Operation<AssumeRoleRequest, AssumeRoleResponse> = (
   };
 };
 
-/** Session tags and a source identity are permissions of their own in the trust policy. */
-function actionsOf(input: AssumeRoleRequest): string[] {
-  const actions = ['sts:AssumeRole'];
-  if (input.Tags?.length) actions.push('sts:TagSession');
-  if (input.SourceIdentity) actions.push('sts:SetSourceIdentity');
-  return actions;
+/** Session tags and a source identity are permissions of their own, also those that go on from the caller's session. */
+function actionsOf(input: AssumeRoleRequest, caller: Principal): string[] {
+  const hasTags = input.Tags?.length || caller.transitiveTagKeys?.length;
+  const hasSource = input.SourceIdentity || caller.sourceIdentity;
+  return [
+    'sts:AssumeRole',
+    ...(hasTags ? ['sts:TagSession'] : []),
+    ...(hasSource ? ['sts:SetSourceIdentity'] : []),
+  ];
 }
 
 function checkChaining(
@@ -89,39 +84,4 @@ function checkSourceIdentity(
       { status: 403 },
     );
   }
-}
-
-function conditionContext(
-  input: AssumeRoleRequest,
-  { principal, region }: OperationContext,
-): ConditionContext {
-  const tags = input.Tags ?? [];
-  const one = (value: string | undefined) =>
-    value === undefined ? undefined : [value];
-  return {
-    'sts:externalid': one(input.ExternalId),
-    'sts:rolesessionname': one(input.RoleSessionName),
-    'sts:sourceidentity': one(input.SourceIdentity ?? principal.sourceIdentity),
-    'sts:transitivetagkeys': input.TransitiveTagKeys,
-    'aws:principalarn': one(principal.roleArn ?? principal.arn),
-    'aws:principalaccount': one(principal.accountId),
-    'aws:principaltype': one(principal.roleArn ? 'AssumedRole' : 'User'),
-    'aws:userid': one(principal.userId),
-    'aws:username': one(principal.roleArn ? undefined : 'admin'),
-    'aws:sourceidentity': one(principal.sourceIdentity),
-    'aws:requestedregion': one(region),
-    'aws:tagkeys': tags.length ? tags.map(tag => tag.Key!) : undefined,
-    ...Object.fromEntries(
-      tags.map(tag => [
-        `aws:requesttag/${tag.Key!.toLowerCase()}`,
-        [tag.Value!],
-      ]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(principal.sessionTags ?? {}).map(([key, value]) => [
-        `aws:principaltag/${key.toLowerCase()}`,
-        [value],
-      ]),
-    ),
-  };
 }

@@ -22,7 +22,8 @@ export const assumeRoleWithWebIdentity: Operation<
   AssumeRoleWithWebIdentityRequest,
   AssumeRoleWithWebIdentityResponse
 > = (input, context) => {
-  const { RoleArn, RoleSessionName, DurationSeconds } = input;
+  const { RoleArn, RoleSessionName, DurationSeconds, Policy, PolicyArns } =
+    input;
   checkAssumeRole({ RoleArn, RoleSessionName, DurationSeconds });
   if (input.ProviderId) {
     throw validationError(
@@ -68,7 +69,7 @@ export const assumeRoleWithWebIdentity: Operation<
   const durationSeconds = checkDuration(input, role.row);
   const { session, ...granted } = grantSession({
     role: role.row,
-    input: { RoleArn, RoleSessionName },
+    input: { RoleArn, RoleSessionName, Policy, PolicyArns },
     durationSeconds,
     context,
   });

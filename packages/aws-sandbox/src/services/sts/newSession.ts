@@ -3,6 +3,7 @@ import type { AssumeRoleRequest } from '@aws-sdk/client-sts';
 import type { OperationContext } from '../../server/Operation';
 import type { RoleRow } from '../iam/tables';
 import { sessionAccessKeyId } from './accessKeyId';
+import { sessionPolicies } from './sessionPolicies';
 import type { SessionRow } from './tables';
 
 /** Makes the session of a role; transitive tags and the source identity of the caller's own session go on in it. */
@@ -38,6 +39,7 @@ export function newSession(options: {
       ...Object.keys(inherited),
       ...(input.TransitiveTagKeys ?? []),
     ],
+    policies: sessionPolicies(input, context.world.globalPlace(accountId)),
     createdAt: context.now(),
     expiresAt: context.now() + durationSeconds * 1000,
   };

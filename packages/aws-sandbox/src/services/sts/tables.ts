@@ -13,6 +13,8 @@ export interface SessionRow {
   sourceIdentity?: string;
   tags: Record<string, string>;
   transitiveTagKeys: string[];
+  /** JSON texts of the policies it was given; absent when there are none. */
+  policies?: string[];
   /** Epoch milliseconds. */
   createdAt: number;
   expiresAt: number;

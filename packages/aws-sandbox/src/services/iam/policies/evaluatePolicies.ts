@@ -1,4 +1,5 @@
 import { matchesPattern } from '../../matchesPattern';
+import { fillVariables } from '../../sts/trust/fillVariables';
 import {
   meetsConditions,
   type ConditionContext,
@@ -11,7 +12,8 @@ export interface PolicyQuestion {
   action: string;
   /** An ARN, or `*` when no resource is named. */
   resource: string;
-  context: ConditionContext;
+  /** May be worked out when it is asked for: most statements have no conditions. */
+  readonly context: ConditionContext;
 }
 
 /** The answer, with the ids of the policies that decided. */
@@ -65,8 +67,9 @@ export function missingContextKeys(
 function covers(statement: PolicyStatement, question: PolicyQuestion): boolean {
   return (
     coversAction(statement, question.action) &&
-    coversResource(statement, question.resource) &&
-    meetsConditions(statement.conditions, question.context)
+    coversResource(statement, question) &&
+    (!hasAny(statement.conditions) ||
+      meetsConditions(statement.conditions, question.context))
   );
 }
 
@@ -81,8 +84,24 @@ function coversAction(
 
 function coversResource(
   { resources, notResources }: PolicyStatement,
-  resource: string,
+  question: PolicyQuestion,
 ): boolean {
-  const fits = (pattern: string) => matchesPattern(resource, pattern);
+  const fits = (pattern: string) =>
+    matchesResource(question.resource, filled(pattern, question));
   return notResources ? !notResources.some(fits) : (resources ?? []).some(fits);
+}
+
+/** A pattern with its variables filled in; one whose variable has no value fits nothing. */
+function filled(pattern: string, question: PolicyQuestion): string | undefined {
+  return pattern.includes('${')
+    ? fillVariables(pattern, question.context)
+    : pattern;
+}
+
+function matchesResource(resource: string, pattern: string | undefined) {
+  return pattern !== undefined && matchesPattern(resource, pattern);
+}
+
+function hasAny(conditions: PolicyStatement['conditions']): boolean {
+  return Object.keys(conditions).length > 0;
 }

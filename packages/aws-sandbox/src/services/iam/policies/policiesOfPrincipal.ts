@@ -1,9 +1,11 @@
-import type { Place } from '../../../world/World';
+import { parsedPolicy } from '../../../authorization/parsedPolicy';
+import type { Principal } from '../../../server/Operation';
+import type { Place, World } from '../../../world/World';
 import { invalidInput, noSuchEntity } from '../errors';
 import { findPolicy } from '../findPolicy';
-import { entityKey, roleTable, type PolicyRow } from '../tables';
+import { roleOfArn } from '../findRole';
+import { entityKey, roleTable, type PolicyRow, type RoleRow } from '../tables';
 import { awsManagedPolicyArn } from './awsManagedPolicies';
-import { parsePolicyDocument } from './parsePolicyDocument';
 import type { PolicyDocument } from './PolicyDocument';
 
 /** A policy with what the API calls it. */
@@ -17,6 +19,8 @@ export interface PrincipalPolicies {
   policies: NamedPolicy[];
   /** Absent when nothing bounds them. */
   boundary?: NamedPolicy[];
+  /** Those that a session was given when it began; absent when there are none. */
+  session?: NamedPolicy[];
 }
 
 /**
@@ -49,9 +53,29 @@ export function policiesOfPrincipal(
   if (role?.arn !== arn) {
     throw noSuchEntity(`The role with name ${name} cannot be found.`);
   }
+  return policiesOfRole(place, role);
+}
+
+/** The policies of a session of a role; one whose role is gone has none. */
+export function policiesOfSession(
+  world: World,
+  { roleArn, accountId, sessionPolicies }: Principal,
+): PrincipalPolicies {
+  const role = roleOfArn(world, roleArn!);
+  if (!role) return { policies: [] };
+  return {
+    ...policiesOfRole(world.globalPlace(accountId), role),
+    session: sessionPolicies?.map((text, index) => ({
+      id: `session-policy-${index + 1}`,
+      document: parsedPolicy(text),
+    })),
+  };
+}
+
+function policiesOfRole(place: Place, role: RoleRow): PrincipalPolicies {
   const inline = Object.entries(role.inlinePolicies).map(([id, text]) => ({
     id,
-    document: parsePolicyDocument(text),
+    document: parsedPolicy(text),
   }));
   return {
     policies: [...inline, ...managed(place, role.attachedPolicyArns)],
@@ -65,12 +89,13 @@ function managed(place: Place, arns: string[]): NamedPolicy[] {
   return arns.flatMap(arn => {
     const row = findPolicy(place, arn);
     return row
-      ? [{ id: row.policyName, document: parsePolicyDocument(textOf(row)) }]
+      ? [{ id: row.policyName, document: parsedPolicy(textOf(row)) }]
       : [];
   });
 }
 
-function textOf(row: PolicyRow): string {
+/** The JSON text of a managed policy's default version. */
+export function textOf(row: PolicyRow): string {
   const version = row.versions.find(
     ({ versionId }) => versionId === row.defaultVersionId,
   );

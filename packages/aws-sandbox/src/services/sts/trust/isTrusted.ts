@@ -12,26 +12,54 @@ export interface FederatedCaller {
   federated: string;
 }
 
+/** What a trust policy is asked. */
+export interface TrustQuestion {
+  /** A principal of AWS, or the ARN of a provider of identities. */
+  caller: Principal | FederatedCaller;
+  /** For example `sts:AssumeRole`. */
+  action: string;
+  context: ConditionContext;
+}
+
 /** Whether a trust policy lets a caller perform an action on its role: allowed by one statement and denied by none. */
 export function isTrusted(
   policy: PolicyDocument,
-  request: {
-    /** A principal of AWS, or the ARN of a provider of identities. */
-    caller: Principal | FederatedCaller;
-    /** For example `sts:AssumeRole`. */
-    action: string;
-    context: ConditionContext;
-  },
+  request: TrustQuestion,
 ): boolean {
-  const matching = policy.statements.filter(
-    statement =>
-      coversAction(statement, request.action) &&
-      coversCaller(statement, request.caller) &&
-      meetsConditions(statement.conditions, request.context),
-  );
+  const matching = matchingStatements(policy, request);
   return (
     matching.some(statement => statement.effect === 'Allow') &&
     !matching.some(statement => statement.effect === 'Deny')
+  );
+}
+
+/**
+ * Whether a trust policy that lets a caller in names the caller's role or session itself. One that names the account
+ * leaves it to the account's policies who may.
+ */
+export function isTrustedByName(
+  policy: PolicyDocument,
+  request: TrustQuestion & { caller: Principal },
+): boolean {
+  const { arn, roleArn } = request.caller;
+  return matchingStatements(policy, request).some(
+    ({ effect, principals }) =>
+      effect === 'Allow' &&
+      (principals?.AWS ?? []).some(
+        name => name === '*' || name === arn || name === roleArn,
+      ),
+  );
+}
+
+function matchingStatements(
+  policy: PolicyDocument,
+  { caller, action, context }: TrustQuestion,
+): PolicyStatement[] {
+  return policy.statements.filter(
+    statement =>
+      coversAction(statement, action) &&
+      coversCaller(statement, caller) &&
+      meetsConditions(statement.conditions, context),
   );
 }
 

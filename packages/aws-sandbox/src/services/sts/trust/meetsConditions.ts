@@ -1,5 +1,6 @@
 import type { PolicyStatement } from '../../iam/policies/PolicyDocument';
 import { matchesPattern } from '../../matchesPattern';
+import { fillVariables } from './fillVariables';
 
 /** What is known of a request, by lower-case condition key; a key that is absent has no value. */
 export type ConditionContext = Record<string, string[] | undefined>;
@@ -19,6 +20,11 @@ const COMPARISONS: Record<string, Comparison> = {
   NumericLessThanEquals: (found, wanted) => Number(found) <= Number(wanted),
   NumericGreaterThan: (found, wanted) => Number(found) > Number(wanted),
   NumericGreaterThanEquals: (found, wanted) => Number(found) >= Number(wanted),
+  DateEquals: (found, wanted) => timeOf(found) === timeOf(wanted),
+  DateLessThan: (found, wanted) => timeOf(found) < timeOf(wanted),
+  DateLessThanEquals: (found, wanted) => timeOf(found) <= timeOf(wanted),
+  DateGreaterThan: (found, wanted) => timeOf(found) > timeOf(wanted),
+  DateGreaterThanEquals: (found, wanted) => timeOf(found) >= timeOf(wanted),
 };
 
 const NEGATIONS: Record<string, string> = {
@@ -28,6 +34,7 @@ const NEGATIONS: Record<string, string> = {
   ArnNotEquals: 'ArnEquals',
   ArnNotLike: 'ArnLike',
   NumericNotEquals: 'NumericEquals',
+  DateNotEquals: 'DateEquals',
 };
 
 /**
@@ -48,7 +55,13 @@ export function meetsConditions(
 ): boolean {
   return Object.entries(conditions).every(([operator, tests]) =>
     Object.entries(tests).every(([key, wanted]) =>
-      holds(operator, context[key.toLowerCase()] ?? [], wanted),
+      holds(
+        operator,
+        context[key.toLowerCase()] ?? [],
+        wanted
+          .map(value => fillVariables(value, context))
+          .filter(value => value !== undefined),
+      ),
     ),
   );
 }
@@ -73,4 +86,9 @@ function holds(operator: string, found: string[], wanted: string[]): boolean {
   const fits = (value: string) =>
     wanted.some(item => compare(value, item)) !== negated;
   return quantifier === 'ForAnyValue' ? found.some(fits) : found.every(fits);
+}
+
+/** Epoch seconds or an ISO time, in milliseconds. */
+function timeOf(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
