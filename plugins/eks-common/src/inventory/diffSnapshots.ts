@@ -1,8 +1,9 @@
-import { failureCovers } from './failureCovers';
+import { extentCovers } from './extentCovers';
+import { coverage } from './failureCovers';
 import { parentArnOf } from './inventoryKinds';
-import { isEqual } from './isEqual';
 import type { InventoryObject } from './InventoryObject';
-import type { ReadFailure } from './ReadFailure';
+import { isEqual } from './isEqual';
+import type { Snapshot } from './Snapshot';
 
 /**
  * What changed between the stored objects of a scope and a new collection.
@@ -20,24 +21,30 @@ export interface SnapshotDifference {
 /**
  * Compares a scope's stored objects with those of a new collection.
  *
- * | stored | collected | a failure covers it | outcome |
- * | --- | --- | --- | --- |
- * | – | yes | – | added |
- * | yes | equal | – | nothing |
- * | yes | differs | – | updated |
- * | yes | – | no | removed |
- * | yes | – | yes | kept |
+ * | stored | collected | looked for | a failure covers it | outcome |
+ * | --- | --- | --- | --- | --- |
+ * | – | yes | – | – | added |
+ * | yes | equal | – | – | nothing |
+ * | yes | differs | – | – | updated |
+ * | yes | – | no | – | nothing |
+ * | yes | – | yes | no | removed |
+ * | yes | – | yes | yes | kept |
+ *
+ * It was not looked for when it lies outside the extent, was skipped, or was confirmed without being described. What is in a
+ * removed cluster or mesh goes with it, looked for or not.
  *
  * @public
  */
-export function diffSnapshots(options: {
-  stored: InventoryObject[];
-  collected: InventoryObject[];
-  failures: ReadFailure[];
-}): SnapshotDifference {
-  const { stored, collected, failures } = options;
+export function diffSnapshots(
+  options: {
+    stored: InventoryObject[];
+    collected: InventoryObject[];
+  } & Pick<Snapshot, 'failures' | 'extent' | 'confirmed' | 'skipped'>,
+): SnapshotDifference {
+  const { stored, collected, failures, extent, skipped = [] } = options;
   const storedByArn = new Map(stored.map(object => [object.arn, object]));
   const collectedArns = new Set(collected.map(object => object.arn));
+  const confirmed = new Set(options.confirmed);
   const difference: SnapshotDifference = {
     added: [],
     updated: [],
@@ -53,14 +60,38 @@ export function diffSnapshots(options: {
       difference.updated.push({ before, after });
     }
   }
+
+  const isUnknown = coverage(failures);
+  const isSkipped = coverage(skipped);
+  const untouched: InventoryObject[] = [];
   for (const object of stored) {
-    if (!collectedArns.has(object.arn)) {
-      const identity = { ...object, parentArn: parentArnOf(object) };
-      const unknown = failures.some(failure =>
-        failureCovers(failure, identity),
-      );
-      (unknown ? difference.kept : difference.removed).push(object);
+    if (collectedArns.has(object.arn)) {
+      continue;
+    }
+    const identity = { ...object, parentArn: parentArnOf(object) };
+    if (isUnknown(identity)) {
+      difference.kept.push(object);
+    } else if (
+      confirmed.has(object.arn) ||
+      (extent && !extentCovers(extent, identity)) ||
+      isSkipped(identity)
+    ) {
+      untouched.push(object);
+    } else {
+      difference.removed.push(object);
     }
   }
+  difference.removed.push(...orphans(untouched, difference.removed));
   return difference;
+}
+
+function orphans(
+  untouched: InventoryObject[],
+  removed: InventoryObject[],
+): InventoryObject[] {
+  const removedArns = new Set(removed.map(({ arn }) => arn));
+  return untouched.filter(object => {
+    const parentArn = parentArnOf(object);
+    return parentArn !== undefined && removedArns.has(parentArn);
+  });
 }

@@ -1,9 +1,9 @@
-import { childKinds } from './inventoryKinds';
 import type { InventoryKind } from './InventoryObject';
-import type { ReadFailure } from './ReadFailure';
+import { childKinds } from './inventoryKinds';
+import type { Part } from './Snapshot';
 
 /**
- * Whether a failed read leaves an object unknown, so that its absence means nothing.
+ * Whether a failed read, or one that was left for another time, leaves an object unknown, so that its absence means nothing.
  *
  * | the failure says | covered |
  * | --- | --- |
@@ -14,7 +14,7 @@ import type { ReadFailure } from './ReadFailure';
  * @public
  */
 export function failureCovers(
-  failure: ReadFailure,
+  failure: Part,
   object: {
     kind: InventoryKind;
     arn: string;
@@ -31,4 +31,24 @@ export function failureCovers(
     failure.parentArn === object.arn ||
     failure.parentArn === object.parentArn
   );
+}
+
+/**
+ * `failureCovers` for many failures and many objects: answers whether any of the parts covers an object.
+ *
+ * @public
+ */
+export function coverage(
+  parts: Part[],
+): (object: Parameters<typeof failureCovers>[1]) => boolean {
+  const covered = new Set<string>();
+  for (const { kinds, parentArn } of parts) {
+    for (const kind of kinds.flatMap(each => [each, ...childKinds(each)])) {
+      covered.add(`${kind} ${parentArn ?? ''}`);
+    }
+  }
+  return ({ kind, arn, parentArn }) =>
+    covered.has(`${kind} `) ||
+    covered.has(`${kind} ${arn}`) ||
+    (parentArn !== undefined && covered.has(`${kind} ${parentArn}`));
 }

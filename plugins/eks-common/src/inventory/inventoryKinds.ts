@@ -36,8 +36,8 @@ export interface InventoryKindTraits<Kind extends InventoryKind> {
   isGlobal?: boolean;
   /** It can become an entity of the catalog. */
   inCatalog: Kind extends CatalogKind ? true : false;
-  /** AWS lets nothing of it be changed once it is `ACTIVE`. */
-  isImmutable?: boolean;
+  /** What is there hardly ever changes, as AWS lets nothing much of it be changed: it is described again once a day only. */
+  isSteady?: boolean;
   /** It comes and goes by itself, so that many of them gone at once mean nothing. */
   isFleeting?: boolean;
   /** What its catalog name is made of; a middle word keeps kinds apart that may share a name. */
@@ -88,7 +88,7 @@ export const inventoryKinds: {
     ...ofCluster,
     pace: 'membership',
     inCatalog: true,
-    isImmutable: true,
+    isSteady: true,
     namePath: ({ clusterName, name }) => [clusterName, 'fargate', name],
   },
   addon: {
@@ -157,9 +157,10 @@ export const inventoryKinds: {
   },
   'oidc-provider': {
     source: 'aws',
-    pace: 'slow',
+    pace: 'membership',
     inCatalog: false,
     isGlobal: true,
+    isSteady: true,
     namePath: ({ name }) => ['oidc', name],
   },
   mesh: {

@@ -1,5 +1,8 @@
 import { toError } from '@backstage/errors';
-import type { ReadFailure } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Part,
+  ReadFailure,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { awsErrorCode } from '../aws/awsErrorCode';
 
 /**
@@ -9,12 +12,34 @@ import { awsErrorCode } from '../aws/awsErrorCode';
  */
 export class PartialRead {
   readonly #failures: ReadFailure[] = [];
+  readonly #confirmed: string[] = [];
+  readonly #skipped: Part[] = [];
 
   constructor(private readonly signal?: AbortSignal) {}
 
   /** What could not be seen so far. */
   get failures(): ReadFailure[] {
     return [...this.#failures];
+  }
+
+  /** ARNs of what was seen to be there and not described again. */
+  get confirmed(): string[] {
+    return [...this.#confirmed];
+  }
+
+  /** What was left for another time. */
+  get skipped(): Part[] {
+    return [...this.#skipped];
+  }
+
+  /** Notes that an object is there, as it is stored. */
+  confirm(arn: string): void {
+    this.#confirmed.push(arn);
+  }
+
+  /** Notes that a part of the scope is left for another time. */
+  skip(part: Part): void {
+    this.#skipped.push(part);
   }
 
   /**

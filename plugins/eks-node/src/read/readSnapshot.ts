@@ -1,23 +1,30 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
-  INVENTORY_KINDS,
+  inventoryKinds,
   scopeId,
+  type InventoryKind,
   type InventoryObject,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
 import pLimit from 'p-limit';
+import { clusterArn } from '../aws/clusterArn';
 import type { AwsScope } from '../EksService';
 import { AppMeshApiSource } from '../mesh/AppMeshApiSource';
 import { PartialRead } from './PartialRead';
 import { readClusters } from './readClusters';
 import { readWorkloadRoles } from './readWorkloadRoles';
+import { FinishedUpdates } from './snapshot/FinishedUpdates';
+import type { PlannedReadOptions } from './snapshot/PlannedReadOptions';
+import { readOidcProviders } from './snapshot/readOidcProviders';
+import { ReadPlan, type ReadPlanOptions } from './snapshot/ReadPlan';
+import { readSupportedVersions } from './snapshot/readSupportedVersions';
 import type { SnapshotReadOptions } from './SnapshotReadOptions';
 
-const QUESTIONS_IN_FLIGHT = 24;
+const QUESTIONS_IN_FLIGHT = 32;
 
 /**
- * Reads everything the inventory keeps of a scope. Whatever fails becomes one of the snapshot's failures, which tell
- * what they leave unknown, and the rest is read all the same.
+ * Reads what the inventory keeps of a scope, all of it unless a plan says what is due. Whatever fails becomes one of the
+ * snapshot's failures, which tell what they leave unknown, and the rest is read all the same.
  *
  * @throws the signal's reason when it is aborted; nothing else.
  *
@@ -25,14 +32,23 @@ const QUESTIONS_IN_FLIGHT = 24;
  */
 export async function readSnapshot(
   aws: AwsScope,
-  options: { logger: LoggerService; signal?: AbortSignal },
+  options: {
+    logger: LoggerService;
+    signal?: AbortSignal;
+    plan?: ReadPlanOptions;
+    /** Shared by the collections of a process, so that each update is described once. */
+    finishedUpdates?: FinishedUpdates;
+  },
 ): Promise<Snapshot> {
   const { logger, signal } = options;
+  const plan = new ReadPlan(options.plan);
   const partial = new PartialRead(signal);
   const objects = await readObjects(aws, {
     partial,
     limit: pLimit(QUESTIONS_IN_FLIGHT),
     signal,
+    plan,
+    finishedUpdates: options.finishedUpdates ?? new FinishedUpdates(),
   });
 
   for (const { target, code, message } of partial.failures) {
@@ -49,32 +65,66 @@ export async function readSnapshot(
     collectedAt: new Date().toISOString(),
     objects,
     failures: partial.failures,
+    extent: {
+      kinds: plan.kinds,
+      parentArns: plan.clusterNames?.map(name => clusterArn(aws.scope, name)),
+    },
+    confirmed: partial.confirmed,
+    skipped: partial.skipped,
   };
 }
 
 async function readObjects(
   aws: AwsScope,
-  options: SnapshotReadOptions,
+  options: PlannedReadOptions,
 ): Promise<InventoryObject[]> {
+  const { plan } = options;
   // Asked for first and once: without credentials every question would fail, each with an AssumeRole of its own.
   const credentials = await options.partial.attempt(
     {
       target: aws.scope.roleArn
         ? `sts:AssumeRole ${aws.scope.roleArn}`
         : 'credentials',
-      kinds: INVENTORY_KINDS,
+      kinds: plan.kinds,
     },
     () => aws.eks.config.credentials(),
   );
   if (!credentials) {
     return [];
   }
-  const [clusters, roles, meshes] = await Promise.all([
-    readClusters(aws, options),
-    aws.scope.readsGlobal ? readWorkloadRoles(aws, options) : [],
-    readMeshes(aws, options),
-  ]);
-  return [...clusters, ...roles, ...meshes];
+  const parts: Array<Promise<InventoryObject[]>> = [];
+  if (plan.includes('cluster')) {
+    parts.push(readClusters(aws, options));
+  }
+  if (!plan.clusterNames) {
+    parts.push(...readScopeWide(aws, options));
+  }
+  return (await Promise.all(parts)).flat();
+}
+
+/** What is in no cluster. */
+function readScopeWide(
+  aws: AwsScope,
+  options: PlannedReadOptions,
+): Array<Promise<InventoryObject[]>> {
+  const readers: Array<[InventoryKind, () => Promise<InventoryObject[]>]> = [
+    ['cluster-version', () => readSupportedVersions(aws, options)],
+    ['iam-role', () => readWorkloadRoles(aws, options)],
+    ['oidc-provider', () => readOidcProviders(aws, options)],
+    ['mesh', () => readMeshes(aws, options)],
+  ];
+  const { partial, plan } = options;
+  return readers.flatMap(([kind, read]) => {
+    const { isGlobal, pace } = inventoryKinds[kind];
+    if (!plan.includes(kind) || (isGlobal && !aws.scope.readsGlobal)) {
+      return [];
+    }
+    if (pace === 'slow' && !plan.isDue(kind)) {
+      partial.skip({ kinds: [kind] });
+      return [];
+    }
+    return read();
+  });
 }
 
 async function readMeshes(

@@ -6,7 +6,6 @@ import type { IamRole } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
 import type { AwsScope } from '../EksService';
 import { toIamRole } from '../translate/toIamRole';
-import { collectPages } from './collectPages';
 import type { PartialRead } from './PartialRead';
 import { IAM_PAGE_SIZE, type ReadOptions } from './ReadOptions';
 
@@ -23,7 +22,8 @@ export async function readWorkloadRoles(
     { Filter: ['Role'] },
     { abortSignal: signal },
   );
-  const details = await partial.attempt(
+  const roles: IamRole[] = [];
+  await partial.attempt(
     { target: 'iam:GetAccountAuthorizationDetails', kinds: ['iam-role'] },
     () =>
       askAws(
@@ -31,13 +31,20 @@ export async function readWorkloadRoles(
           operation: 'iam:GetAccountAuthorizationDetails',
           scope: aws.scope,
         },
-        () => collectPages(pages, page => page.RoleDetailList),
+        async () => {
+          // Page by page, for an account may hold tens of thousands, most of them not for workloads.
+          for await (const { RoleDetailList = [] } of pages) {
+            for (const detail of RoleDetailList) {
+              const role = await translateRole(detail, aws, partial);
+              if (role && isForWorkloads(role)) {
+                roles.push(role);
+              }
+            }
+          }
+        },
       ),
   );
-  const roles = await Promise.all(
-    (details ?? []).map(detail => translateRole(detail, aws, partial)),
-  );
-  return roles.filter(role => role !== undefined).filter(isForWorkloads);
+  return roles;
 }
 
 function translateRole(

@@ -1,0 +1,9 @@
+import type { SnapshotReadOptions } from '../SnapshotReadOptions';
+import type { FinishedUpdates } from './FinishedUpdates';
+import type { ReadPlan } from './ReadPlan';
+
+/** What the parts of a snapshot that are read by plan share. */
+export interface PlannedReadOptions extends SnapshotReadOptions {
+  plan: ReadPlan;
+  finishedUpdates: FinishedUpdates;
+}
