@@ -1,11 +1,17 @@
+import type { Addon } from '../cluster/Addon';
 import type { Cluster } from '../cluster/Cluster';
 import type { FargateProfile } from '../cluster/FargateProfile';
 import type { HealthIssue } from '../cluster/HealthIssue';
+import type { Insight } from '../cluster/Insight';
 import type { Nodegroup } from '../cluster/Nodegroup';
+import type { SupportStatus } from '../cluster/SupportStatus';
+import type { Update } from '../cluster/Update';
+import type { IdentityProviderConfig } from '../identity/IdentityProviderConfig';
 import type { ReadFailure } from '../inventory/ReadFailure';
 import type { Scope } from '../inventory/Scope';
 import type { Mesh } from '../mesh/Mesh';
 import type { Topology } from '../topology/Topology';
+import type { KubernetesReadState } from './clusterResponses';
 
 /**
  * A list; an empty one means that nothing exists, never that a read failed.
@@ -52,12 +58,26 @@ export interface ScopeResponse {
  * @public
  */
 export interface ClusterListItem {
+  /** Without its certificate authority, which is long and of no use in a list. */
   cluster: Cluster;
   entityRef: string;
   nodegroupCount: number;
   fargateProfileCount: number;
-  /** Open issues of the cluster itself, of its node groups and of its Fargate profiles. */
+  addonCount: number;
+  /** Open issues of the cluster itself, of its node groups, Fargate profiles and add-ons. */
   health: HealthIssue[];
+  /** Insights that do not pass, by status. */
+  insights: { warning: number; error: number };
+  support: SupportStatus;
+  /** Entity reference. */
+  owner: string;
+  accountName?: string;
+  /** True when what is shown may be out of date; the scope tells why. */
+  isStale: boolean;
+  /** Missing when its nodes could not be read. */
+  nodeCount?: number;
+  /** An update that is under way, of the cluster or of what is in it. */
+  isUpdating: boolean;
 }
 
 /**
@@ -70,6 +90,18 @@ export interface ClusterResponse {
   entityRef: string;
   nodegroups: Nodegroup[];
   fargateProfiles: FargateProfile[];
+  addons: Addon[];
+  insights: Insight[];
+  /** Under way, or failed lately. */
+  updates: Update[];
+  identityProviders: IdentityProviderConfig[];
+  support: SupportStatus;
+  /** Entity reference. */
+  owner: string;
+  accountName?: string;
+  kubernetes: KubernetesReadState;
+  /** The nodes that nobody manages are among them; missing when they could not be read. */
+  nodes?: { count: number; ready: number };
   freshness: Freshness;
 }
 

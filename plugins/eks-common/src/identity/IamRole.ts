@@ -14,6 +14,8 @@ export interface IamRole {
   /** The region of the scope that read it; roles themselves have none. */
   region: string;
   trust: TrustPolicy;
+  /** The trust policy itself, as compact JSON; missing until the role is collected anew after an update of the suite. */
+  trustDocument?: string;
   /** ARNs of the managed policies attached. */
   attachedPolicyArns: string[];
   /** ISO 8601. */

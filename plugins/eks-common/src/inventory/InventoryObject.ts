@@ -7,6 +7,7 @@ import type { Nodegroup } from '../cluster/Nodegroup';
 import type { Update } from '../cluster/Update';
 import type { AccessEntry } from '../identity/AccessEntry';
 import type { IamRole } from '../identity/IamRole';
+import type { IamRoleDirectory } from '../identity/IamRoleDirectory';
 import type { IdentityProviderConfig } from '../identity/IdentityProviderConfig';
 import type { OidcProvider } from '../identity/OidcProvider';
 import type { PodIdentityAssociation } from '../identity/PodIdentityAssociation';
@@ -47,6 +48,7 @@ export interface InventoryTypes {
   'pod-workload': PodWorkload;
   'service-account': ServiceAccount;
   'iam-role': IamRole;
+  'iam-role-directory': IamRoleDirectory;
   'oidc-provider': OidcProvider;
   mesh: Mesh;
   'mesh-object': MeshObject;

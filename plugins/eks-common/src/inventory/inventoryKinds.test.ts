@@ -49,6 +49,6 @@ describe('inventoryKinds', () => {
   it('reads what is of no cluster, mesh or region in one scope of an account only when it is global', () => {
     expect(
       INVENTORY_KINDS.filter(kind => inventoryKinds[kind].isGlobal),
-    ).toEqual(['iam-role', 'oidc-provider']);
+    ).toEqual(['iam-role', 'iam-role-directory', 'oidc-provider']);
   });
 });

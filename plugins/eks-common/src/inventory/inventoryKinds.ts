@@ -155,6 +155,14 @@ export const inventoryKinds: {
     isGlobal: true,
     namePath: ({ name }) => ['role', name],
   },
+  'iam-role-directory': {
+    source: 'aws',
+    pace: 'slow',
+    inCatalog: false,
+    isGlobal: true,
+    isFleeting: true,
+    namePath: ({ name }) => ['roles', name],
+  },
   'oidc-provider': {
     source: 'aws',
     pace: 'membership',

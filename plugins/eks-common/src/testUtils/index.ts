@@ -2,3 +2,5 @@ export * from './builders';
 export * from './preflightBuilders';
 export * from './shopMesh';
 export * from './kubernetesBuilders';
+export * from './aRoleTrusting';
+export * from './upgradeBuilders';

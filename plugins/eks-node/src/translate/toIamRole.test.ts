@@ -54,6 +54,7 @@ describe('toIamRole', () => {
         awsPrincipals: [],
         hasDeny: false,
       },
+      trustDocument: decodeURIComponent(trusting('pods.eks.amazonaws.com')),
       attachedPolicyArns: ['arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'],
       createdAt: '2026-01-02T03:04:05.000Z',
       tags: { team: 'shop', empty: '' },

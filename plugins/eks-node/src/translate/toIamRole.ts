@@ -1,5 +1,6 @@
 import type { RoleDetail } from '@aws-sdk/client-iam';
 import {
+  compactTrustPolicy,
   parseTrustPolicy,
   type IamRole,
   type Scope,
@@ -15,6 +16,11 @@ import { toTags } from './toTags';
 export function toIamRole(role: RoleDetail, scope: Scope): IamRole {
   const name = requireMember(role.RoleName, 'RoleName', 'a role');
   const where = `role '${name}'`;
+  const document = requireMember(
+    role.AssumeRolePolicyDocument,
+    'AssumeRolePolicyDocument',
+    where,
+  );
   return {
     kind: 'iam-role',
     arn: requireMember(role.Arn, 'Arn', where),
@@ -22,13 +28,8 @@ export function toIamRole(role: RoleDetail, scope: Scope): IamRole {
     path: role.Path ?? '/',
     accountId: scope.accountId,
     region: scope.region,
-    trust: parseTrustPolicy(
-      requireMember(
-        role.AssumeRolePolicyDocument,
-        'AssumeRolePolicyDocument',
-        where,
-      ),
-    ),
+    trust: parseTrustPolicy(document),
+    trustDocument: compactTrustPolicy(document),
     attachedPolicyArns: (role.AttachedManagedPolicies ?? []).flatMap(
       policy => policy.PolicyArn ?? [],
     ),

@@ -21,6 +21,8 @@ export function parseConditions(value: unknown): PolicyCondition[] | undefined {
       }
       conditions.push({
         operator,
+        ...(isSet(set) && { set }),
+        ifExists: Boolean(ifExists),
         holdsWithoutKey:
           Boolean(ifExists) ||
           set === 'forallvalues' ||
@@ -32,4 +34,8 @@ export function parseConditions(value: unknown): PolicyCondition[] | undefined {
     }
   }
   return conditions;
+}
+
+function isSet(set: string | undefined): set is 'forallvalues' | 'foranyvalue' {
+  return set === 'forallvalues' || set === 'foranyvalue';
 }

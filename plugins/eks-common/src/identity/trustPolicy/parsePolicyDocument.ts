@@ -23,18 +23,31 @@ export function parsePolicyDocument(document: string): PolicyStatement[] {
   return statements.map(parseStatement);
 }
 
+/**
+ * A trust policy as compact JSON, however IAM encoded it.
+ *
+ * @throws InputError when it is not JSON.
+ *
+ * @public
+ */
+export function compactTrustPolicy(document: string): string {
+  return JSON.stringify(parseJson(document));
+}
+
 function parseStatement(statement: unknown, index: number): PolicyStatement {
   const where = `Statement[${index}]`;
   if (!isRecord(statement)) {
     throw malformed(`an object as ${where}`, statement);
   }
-  const { Effect, Principal, Action, NotAction, Condition } = statement;
+  const { Effect, Principal, NotPrincipal, Action, NotAction, Condition } =
+    statement;
   if (Effect !== 'Allow' && Effect !== 'Deny') {
     throw malformed(`'Allow' or 'Deny' as ${where}.Effect`, Effect);
   }
   return {
     effect: Effect,
     principal: Principal,
+    ...(NotPrincipal !== undefined && { notPrincipal: NotPrincipal }),
     actions: strings(Action, `${where}.Action`),
     notActions: strings(NotAction, `${where}.NotAction`),
     conditions: conditions(Condition, `${where}.Condition`),

@@ -58,7 +58,8 @@ function canNeverHold(
 
 function toSubjects({ operator, values }: PolicyCondition): Subject[] {
   return values.map(text => ({
-    text,
+    // ServiceAccounts are of small letters, whatever a policy that ignores the case says.
+    text: operator === 'stringequalsignorecase' ? text.toLowerCase() : text,
     pattern: operator === 'stringlike' && hasWildcard(text),
   }));
 }
