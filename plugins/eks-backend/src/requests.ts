@@ -1,5 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type {
+  ClusterQuery,
+  ClusterSortKey,
   MeshObjectType,
   RolePurpose,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -20,6 +22,19 @@ const ROLE_PURPOSES = [
   'fargate-pod-execution',
 ] as const satisfies readonly RolePurpose[];
 
+const CLUSTER_SORT_KEYS = [
+  'name',
+  'accountId',
+  'region',
+  'version',
+  'status',
+  'owner',
+  'support',
+  'health',
+  'nodes',
+  'createdAt',
+] as const satisfies readonly ClusterSortKey[];
+
 const accountId = z
   .string({ error: 'the twelve digits of an AWS account are needed' })
   .regex(/^\d{12}$/, 'the twelve digits of an AWS account are needed');
@@ -35,6 +50,35 @@ export const placeSchema = z.object({ accountId, region });
 
 /** An account, a region, both or none. */
 export const filterSchema = placeSchema.partial();
+
+/** One value or several: `?version=1.33&version=1.34`, or `?version=1.33,1.34`. */
+function several<Schema extends z.ZodType<string>>(item: Schema) {
+  return z.preprocess(
+    value =>
+      [value ?? []]
+        .flat()
+        .flatMap(text => (typeof text === 'string' ? text.split(',') : text)),
+    z.array(item).max(100),
+  );
+}
+
+export const clustersSchema = z.object({
+  accountId: several(accountId),
+  region: several(region),
+  version: several(
+    z.string().regex(/^\d+\.\d+$/, 'a version such as 1.34 is needed'),
+  ),
+  status: several(z.string().max(64)),
+  owner: several(z.string().max(512)),
+  support: several(z.enum(['standard', 'extended', 'ended', 'unknown'])),
+  health: z.enum(['open', 'none']).optional(),
+  stale: z.stringbool().optional(),
+  search: z.string().max(512).optional(),
+  sort: z.enum(CLUSTER_SORT_KEYS).optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+  limit: z.coerce.number().int().min(0).max(1000).optional(),
+  offset: z.coerce.number().int().min(0).optional(),
+}) satisfies z.ZodType<ClusterQuery>;
 
 export const clusterSchema = placeSchema.extend({ name });
 
@@ -73,9 +117,14 @@ export function parse<Schema extends z.ZodType>(
   if (!result.success) {
     throw new InputError(
       result.error.issues
-        .map(({ path, message }) => `${path.join('.')}: ${message}`)
+        .map(({ path, message }) => `${nameOf(path)}: ${message}`)
         .join('; '),
     );
   }
   return result.data;
+}
+
+/** A parameter's name; which of its values is wrong shows in the message. */
+function nameOf(path: PropertyKey[]): string {
+  return path.filter(part => typeof part !== 'number').join('.');
 }

@@ -17,6 +17,7 @@ import type { Collector } from './inventory/Collector';
 import { createPickersRouter } from './pickersRouter';
 import {
   clusterSchema,
+  clustersSchema,
   filterSchema,
   meshObjectsSchema,
   meshTopologySchema,
@@ -101,8 +102,8 @@ export async function createRouter(
 
   router.get('/clusters', async (request, response) => {
     await authorize(request, [eksInventoryReadPermission]);
-    const where = parse(filterSchema, request.query);
-    sendList(response, await listClusters(inventory, where));
+    const query = parse(clustersSchema, request.query);
+    response.json(await listClusters(inventory, query));
   });
 
   router.get(

@@ -156,6 +156,26 @@ export class DatabaseInventoryStore implements InventoryStore {
     );
   }
 
+  async countByParent(query: {
+    scopes: EksScope[];
+    kinds: InventoryKind[];
+  }): Promise<
+    Array<{ parentArn: string; kind: InventoryKind; count: number }>
+  > {
+    const rows = await this.knex<ObjectRow>(OBJECTS_TABLE)
+      .whereIn(['account_id', 'region'], query.scopes.flatMap(placesOf))
+      .whereIn('kind', query.kinds)
+      .whereNotNull('parent_arn')
+      .groupBy('parent_arn', 'kind')
+      .select('parent_arn', 'kind')
+      .count({ count: '*' });
+    return rows.map(row => ({
+      parentArn: String(row.parent_arn),
+      kind: row.kind as InventoryKind,
+      count: Number(row.count),
+    }));
+  }
+
   async listInterrupted(scopes: EksScope[]): Promise<EksScope[]> {
     const rows = await this.knex<ScopeRow>(SCOPES_TABLE)
       .whereRaw('finished_ticket < issued_ticket')

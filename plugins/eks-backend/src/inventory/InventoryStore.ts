@@ -92,6 +92,12 @@ export interface InventoryStore {
   /** How many objects of each kind a scope has; kinds without any are left out. */
   countObjects(scope: EksScope): Promise<Record<string, number>>;
 
+  /** How many objects of each of some kinds each cluster or mesh has; those without any are left out. */
+  countByParent(query: {
+    scopes: EksScope[];
+    kinds: InventoryKind[];
+  }): Promise<Array<{ parentArn: string; kind: InventoryKind; count: number }>>;
+
   /** Those of the scopes whose latest collection was begun and not finished, for example because the process died. */
   listInterrupted(scopes: EksScope[]): Promise<EksScope[]>;
 }

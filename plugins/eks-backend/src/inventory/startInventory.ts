@@ -13,6 +13,7 @@ import {
   readSnapshot,
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryContext } from '../serve/InventoryContext';
+import { readOwnerSettings } from '../serve/readOwnerSettings';
 import { Collector } from './Collector';
 import { collectScope } from './collectScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
@@ -91,6 +92,7 @@ export async function startInventory(options: {
       now,
       overdueMs: overdueAfter(schedule),
       entityNamespace: config.getOptionalString('eks.catalog.namespace'),
+      ...readOwnerSettings(config),
     },
     collector,
   };

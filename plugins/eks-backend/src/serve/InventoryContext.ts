@@ -2,12 +2,22 @@ import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryStore } from '../inventory/InventoryStore';
 
 /**
+ * What answers read of the store.
+ *
+ * @public
+ */
+export type InventoryReader = Pick<
+  InventoryStore,
+  'listObjects' | 'getScopeState' | 'countObjects' | 'countByParent'
+>;
+
+/**
  * What every answer is made from.
  *
  * @public
  */
 export interface InventoryContext {
-  store: InventoryStore;
+  store: InventoryReader;
   /** The configured scopes; nothing of others is ever served. */
   scopes: EksScope[];
   now: () => Date;
@@ -15,4 +25,8 @@ export interface InventoryContext {
   overdueMs?: number;
   /** Namespace of the entities that references point into. */
   entityNamespace?: string;
+  /** Keys of the AWS tags that name an owner; the first one found wins. */
+  ownerTags: string[];
+  /** Entity reference of who owns what neither its tags nor its scope give an owner. */
+  defaultOwner: string;
 }

@@ -9,6 +9,7 @@ import { aScope } from '../__testUtils__/aScope';
 import { DatabaseInventoryStore } from '../inventory/DatabaseInventoryStore';
 import { describeCluster } from './describeCluster';
 import { findMesh } from './findMesh';
+import type { InventoryStore } from '../inventory/InventoryStore';
 import type { InventoryContext } from './InventoryContext';
 import { listClusters } from './listClusters';
 import { listMeshes } from './listMeshes';
@@ -28,15 +29,19 @@ const denied: ReadFailure = {
 describe('an answer that finds nothing', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let context: InventoryContext;
+  let store: InventoryStore;
 
   beforeEach(async () => {
     const knex = await databases.init('SQLITE_3');
+    store = await DatabaseInventoryStore.create(
+      mockServices.database({ knex, migrations: { skip: false } }),
+    );
     context = {
-      store: await DatabaseInventoryStore.create(
-        mockServices.database({ knex, migrations: { skip: false } }),
-      ),
+      store,
       scopes: [ireland, virginia],
       now: () => new Date(NOW),
+      ownerTags: [],
+      defaultOwner: 'group:default/platform',
     };
   });
 
@@ -49,9 +54,9 @@ describe('an answer that finds nothing', () => {
     } = {},
   ) {
     const { objects = [], failures = [], collectedAt = NOW } = options;
-    await context.store.finishCollection({
+    await store.finishCollection({
       scope,
-      ticket: await context.store.beginCollection(scope, NOW),
+      ticket: await store.beginCollection(scope, NOW),
       at: NOW,
       decide: () => ({
         difference: { added: objects, updated: [], removed: [], kept: [] },
@@ -64,7 +69,7 @@ describe('an answer that finds nothing', () => {
   it('is empty when every scope was read', async () => {
     await collected(ireland);
     await collected(virginia);
-    expect(await listClusters(context, {})).toEqual([]);
+    expect((await listClusters(context, {})).items).toEqual([]);
     expect(await listMeshes(context, {})).toEqual([]);
   });
 
@@ -86,7 +91,9 @@ describe('an answer that finds nothing', () => {
       }),
     ).rejects.toThrow(reason);
     await expect(findMesh(context, { mesh: 'shop' })).rejects.toThrow(reason);
-    expect(await listClusters(context, { region: 'us-east-1' })).toEqual([]);
+    expect(
+      (await listClusters(context, { region: 'us-east-1' })).items,
+    ).toEqual([]);
   });
 
   it('says that a first collection is under way', async () => {

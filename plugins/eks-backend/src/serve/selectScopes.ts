@@ -3,7 +3,7 @@ import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 
 /**
- * The configured scopes that lie in an account, in a region, or both.
+ * The configured scopes that lie in an account, in a region, or both; several of each are alternatives.
  *
  * @throws NotFoundError naming the configured ones when there is none: an empty answer would look like an empty account.
  *
@@ -11,18 +11,18 @@ import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
  */
 export function selectScopes(
   scopes: EksScope[],
-  where: { accountId?: string; region?: string },
+  where: { accountId?: string | string[]; region?: string | string[] },
 ): EksScope[] {
-  const { accountId, region } = where;
+  const [accountIds, regions] = [where.accountId, where.region].map(toList);
   const selected = scopes.filter(
     scope =>
-      (accountId === undefined || scope.accountId === accountId) &&
-      (region === undefined || scope.region === region),
+      (!accountIds.length || accountIds.includes(scope.accountId)) &&
+      (!regions.length || regions.includes(scope.region)),
   );
-  if (!selected.length && (accountId || region)) {
+  if (!selected.length && (accountIds.length || regions.length)) {
     throw new NotFoundError(
-      `No scope ${accountId ?? 'any account'}/${
-        region ?? 'any region'
+      `No scope ${accountIds.join(' or ') || 'any account'}/${
+        regions.join(' or ') || 'any region'
       } is configured; configured are ${
         scopes.map(scopeId).join(', ') || 'none'
       }`,
@@ -43,4 +43,8 @@ export function selectScope(
   where: { accountId: string; region: string },
 ): EksScope {
   return selectScopes(scopes, where)[0];
+}
+
+function toList(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : [value].flat();
 }

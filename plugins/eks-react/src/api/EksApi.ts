@@ -1,5 +1,6 @@
 import type {
-  ClusterListItem,
+  ClusterListResponse,
+  ClusterQuery,
   ClusterResponse,
   ClusterVersionOption,
   InstanceTypeOption,
@@ -45,11 +46,11 @@ export interface EksApi {
   /** Asks for a collection of one scope right away; resolves when the request is accepted, not when it is done. */
   refreshScope(scope: Scope, options?: EksRequestOptions): Promise<void>;
 
-  /** The clusters of all scopes, or of an account or region. */
+  /** The clusters of all scopes that match, in order, a page of them. */
   getClusters(
-    request?: Partial<Scope>,
+    request?: ClusterQuery,
     options?: EksRequestOptions,
-  ): Promise<ListResponse<ClusterListItem>>;
+  ): Promise<ClusterListResponse>;
 
   /** One cluster with its node groups and Fargate profiles; 404 when the inventory has no such cluster. */
   getCluster(

@@ -27,6 +27,11 @@ describe('EksClient', () => {
     await client.getScopes();
     await client.getClusters();
     await client.getClusters({ accountId: scope.accountId });
+    await client.getClusters({
+      version: ['1.33', '1.34'],
+      stale: true,
+      limit: 0,
+    });
     await client.getCluster({ ...scope, name: 'a/b' });
     await client.getMeshes(scope);
     await client.getMeshObjects({ ...scope, mesh: 'shop', type: 'route' });
@@ -45,6 +50,7 @@ describe('EksClient', () => {
       'GET /scopes',
       'GET /clusters',
       'GET /clusters?accountId=111122223333',
+      'GET /clusters?version=1.33&version=1.34&stale=true&limit=0',
       'GET /clusters/111122223333/eu-west-1/a%2Fb',
       `GET /meshes?${there}`,
       `GET /mesh-objects?${there}&mesh=shop&type=route`,

@@ -2,7 +2,10 @@ import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import type { EksApi, EksRequestOptions } from './EksApi';
 
-type Parameters = Record<string, string | number | undefined>;
+type Parameters = Record<
+  string,
+  string | number | boolean | string[] | undefined
+>;
 type Answer<Method extends keyof EksApi> = ReturnType<EksApi[Method]>;
 
 /**
@@ -114,8 +117,8 @@ function path(texts: TemplateStringsArray, ...parts: string[]): string {
 function query(parameters: Parameters): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) {
-      search.set(name, String(value));
+    for (const item of [value ?? []].flat()) {
+      search.append(name, String(item));
     }
   }
   const text = search.toString();

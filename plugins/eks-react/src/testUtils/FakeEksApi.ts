@@ -1,8 +1,13 @@
 import {
   buildTopology,
+  filterClusters,
   inventoryEntityRef,
   neighbourhood,
+  scopeId,
+  toClusterListItem,
   topologyNodeId,
+  type Cluster,
+  type ClusterListItem,
   type Freshness,
   type ListResponse,
   type Mesh,
@@ -66,25 +71,9 @@ export class FakeEksApi implements EksApi {
     await this.#enter('refreshScope');
   };
 
-  getClusters: EksApi['getClusters'] = async (scope = {}) => {
+  getClusters: EksApi['getClusters'] = async (query = {}) => {
     await this.#enter('getClusters');
-    const clusters = (this.#data.clusters ?? []).filter(isIn(scope));
-    return {
-      items: clusters.map(cluster => ({
-        cluster,
-        entityRef: inventoryEntityRef(cluster),
-        nodegroupCount: this.#within(cluster.arn, this.#data.nodegroups).length,
-        fargateProfileCount: this.#within(
-          cluster.arn,
-          this.#data.fargateProfiles,
-        ).length,
-        health: [
-          cluster,
-          ...this.#within(cluster.arn, this.#data.nodegroups),
-          ...this.#within(cluster.arn, this.#data.fargateProfiles),
-        ].flatMap(({ health }) => health),
-      })),
-    };
+    return filterClusters(this.#fleet(), query);
   };
 
   getCluster: EksApi['getCluster'] = async ({ name, ...scope }) => {
@@ -97,11 +86,23 @@ export class FakeEksApi implements EksApi {
         `No cluster '${name}' in ${scope.region} of ${scope.accountId}`,
       );
     }
+    const { owner, accountName, support } = this.#row(cluster);
     return {
       cluster,
       entityRef: inventoryEntityRef(cluster),
       nodegroups: this.#within(cluster.arn, this.#data.nodegroups),
       fargateProfiles: this.#within(cluster.arn, this.#data.fargateProfiles),
+      addons: this.#within(cluster.arn, this.#data.addons),
+      insights: this.#within(cluster.arn, this.#data.insights),
+      updates: this.#within(cluster.arn, this.#data.updates),
+      identityProviders: this.#within(
+        cluster.arn,
+        this.#data.identityProviders,
+      ),
+      support,
+      owner,
+      accountName,
+      kubernetes: this.#data.kubernetes ?? { state: 'off' },
       freshness: this.#freshnessOf(scope),
     };
   };
@@ -210,6 +211,34 @@ export class FakeEksApi implements EksApi {
       });
     }
     return candidates[0];
+  }
+
+  #fleet(): ClusterListItem[] {
+    return (this.#data.clusters ?? []).map(cluster => this.#row(cluster));
+  }
+
+  #row(cluster: Cluster): ClusterListItem {
+    const scope = this.#data.scopes?.find(
+      candidate => scopeId(candidate.scope) === scopeId(cluster),
+    );
+    return toClusterListItem(
+      {
+        cluster,
+        entityRef: inventoryEntityRef(cluster),
+        owner: cluster.tags.owner ?? scope?.owner ?? 'group:default/platform',
+        accountName: scope?.accountName,
+        isStale: scope !== undefined && scope.freshness.state !== 'fresh',
+        nodegroups: this.#within(cluster.arn, this.#data.nodegroups),
+        fargateProfiles: this.#within(cluster.arn, this.#data.fargateProfiles),
+        addons: this.#within(cluster.arn, this.#data.addons),
+        insights: this.#within(cluster.arn, this.#data.insights),
+        updates: this.#within(cluster.arn, this.#data.updates),
+        version: this.#data.supportedVersions?.find(
+          ({ name }) => name === cluster.version,
+        ),
+      },
+      this.#data.now ?? new Date(),
+    );
   }
 
   #freshnessOf({ accountId, region }: Scope): Freshness {

@@ -1,9 +1,14 @@
 import type {
+  Addon,
   Cluster,
+  ClusterVersion,
   ClusterVersionOption,
   FargateProfile,
   Freshness,
+  IdentityProviderConfig,
+  Insight,
   InstanceTypeOption,
+  KubernetesReadState,
   Mesh,
   MeshObject,
   Nodegroup,
@@ -11,6 +16,7 @@ import type {
   Scope,
   ScopeResponse,
   SubnetOption,
+  Update,
   VpcOption,
 } from '@eks-platform/backstage-plugin-eks-common';
 
@@ -31,6 +37,16 @@ export interface FakeEksData {
   clusters?: Cluster[];
   nodegroups?: Nodegroup[];
   fargateProfiles?: FargateProfile[];
+  addons?: Addon[];
+  insights?: Insight[];
+  updates?: Update[];
+  identityProviders?: IdentityProviderConfig[];
+  /** The Kubernetes versions that EKS supports, with their dates. */
+  supportedVersions?: ClusterVersion[];
+  /** Of every cluster; `off` when missing. */
+  kubernetes?: KubernetesReadState;
+  /** What time it is; the real time when missing. */
+  now?: Date;
   meshes?: Mesh[];
   meshObjects?: MeshObject[];
   /** ISO 8601 date at which the technology of the meshes ends. */
