@@ -141,6 +141,7 @@ describe('the scaffolder with the module', () => {
       'appmesh:virtualService:create',
       'eks:cluster:create',
       'eks:fargateProfile:create',
+      'eks:manifest:apply',
       'eks:nodegroup:create',
     ]);
     for (const { schema, examples } of ours) {

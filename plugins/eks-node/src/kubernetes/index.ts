@@ -2,3 +2,4 @@ export * from './ApplyConflictError';
 export * from './connectToCluster';
 export type * from './KubernetesAccess';
 export type * from './KubernetesObject';
+export * from './manifests';

@@ -38,6 +38,8 @@ export interface RunOptions {
   taskId?: string;
   isDryRun?: boolean;
   signal?: AbortSignal;
+  /** The task's folder; one that is not there unless told otherwise. */
+  workspacePath?: string;
   /** What earlier runs of the task have stored; the scaffolder keeps it over restarts. */
   checkpoints?: Map<string, JsonValue>;
   /** Called with each line of the log. */
@@ -123,6 +125,7 @@ export class ActionBench {
         options.onLog?.(line);
       }),
       isDryRun: options.isDryRun,
+      ...(options.workspacePath && { workspacePath: options.workspacePath }),
       signal: options.signal,
       checkpoint: async (checkpoint: {
         key: string;

@@ -8,6 +8,7 @@ import { createAppmeshVirtualRouterCreateAction } from './appmeshVirtualRouterCr
 import { createAppmeshVirtualServiceCreateAction } from './appmeshVirtualServiceCreate';
 import { createEksClusterCreateAction } from './eksClusterCreate';
 import { createEksFargateProfileCreateAction } from './eksFargateProfileCreate';
+import { createEksManifestApplyAction } from './eksManifestApply';
 import { createEksNodegroupCreateAction } from './eksNodegroupCreate';
 
 /** All actions of the module; to add one, add its file and its name here. */
@@ -22,6 +23,7 @@ export function createActions(deps: ActionDependencies) {
     createAppmeshVirtualServiceCreateAction(deps),
     createEksClusterCreateAction(deps),
     createEksFargateProfileCreateAction(deps),
+    createEksManifestApplyAction(deps),
     createEksNodegroupCreateAction(deps),
   ];
 }

@@ -11,7 +11,7 @@ describe('the examples of the actions', () => {
   let bench: ActionBench;
 
   beforeEach(async () => {
-    bench = await ActionBench.start();
+    bench = await ActionBench.start({ kubernetes: true });
   });
   afterEach(() => bench.close());
 

@@ -79,7 +79,13 @@ function remember(
     principalArn: trace.user?.arn ?? '',
     status,
     ...(status >= 400 && { errorCode: String(reason) }),
-    input: { clusterName: cluster.row.name, path: pathOf(request) },
+    input: {
+      clusterName: cluster.row.name,
+      path: pathOf(request),
+      ...(request.query.size > 0 && {
+        query: Object.fromEntries(request.query),
+      }),
+    },
     userAgent: request.headers['user-agent'],
   });
 }

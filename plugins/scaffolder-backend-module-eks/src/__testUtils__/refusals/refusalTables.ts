@@ -1,5 +1,6 @@
 import { clusterRefusals } from './clusterRefusals';
 import { fargateProfileRefusals } from './fargateProfileRefusals';
+import { manifestRefusals } from './manifestRefusals';
 import { nodegroupRefusals } from './nodegroupRefusals';
 import type { RefusalTable } from './RefusalTable';
 import { virtualServiceRefusals } from './virtualServiceRefusals';
@@ -8,6 +9,7 @@ import { virtualServiceRefusals } from './virtualServiceRefusals';
 export const refusalTables: RefusalTable[] = [
   clusterRefusals,
   fargateProfileRefusals,
+  manifestRefusals,
   nodegroupRefusals,
   virtualServiceRefusals,
 ];

@@ -1,0 +1,6 @@
+export * from './applyStages';
+export * from './diffObjects';
+export * from './judgeReadiness';
+export type * from './Manifest';
+export * from './parseManifests';
+export * from './planManifests';
