@@ -69,7 +69,4 @@ export * from './kubernetes/PodWorkload';
 export * from './kubernetes/ServiceAccount';
 export * from './mesh';
 export * from './preflight';
-export * from './topology/buildTopology';
-export * from './topology/neighbourhood';
-export * from './topology/Topology';
-export * from './topology/topologyNodeId';
+export * from './topology';

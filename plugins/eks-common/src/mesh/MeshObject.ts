@@ -107,6 +107,8 @@ export interface MeshObject {
   timeout?: TimeoutPolicy;
   /** Names by which callers reach a virtual service, where they are others than its name. */
   hostnames?: string[];
+  /** `NONE` or `AWS_IAM`: who may call a virtual service; VPC Lattice only. */
+  authType?: string;
   /** DNS host name or Cloud Map service behind a virtual node. */
   serviceDiscovery?: string;
   /** The pods of a virtual node or gateway in its cluster; missing: none, without conditions: all of the namespace. */

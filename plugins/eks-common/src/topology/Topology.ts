@@ -22,6 +22,16 @@ export interface TopologyNode {
   status?: string;
   /** One line for the picture, for example `http 8080` or `prefix /api`. */
   detail?: string;
+  /** Why no traffic reaches it, for example `no virtual service names it as its provider`. */
+  unreachable?: string;
+  /** The route that takes all its requests first; routes and gateway routes only. */
+  shadowed?: {
+    /** Identifier of the other route's node. */
+    by: string;
+    reason: string;
+  };
+  /** What is wrong with what the source says of it, in words. */
+  problems?: string[];
 }
 
 /**

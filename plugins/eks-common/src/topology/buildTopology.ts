@@ -1,7 +1,11 @@
-import type { Mesh } from '../mesh/Mesh';
 import type { MeshObject } from '../mesh/MeshObject';
 import type { MeshReference } from '../mesh/MeshReference';
+import {
+  findShadowedRoutes,
+  type ShadowedRoute,
+} from '../mesh/routing/findShadowedRoutes';
 import { edgeTransport } from './edgeTransport';
+import { findUnreachable, type TopologyMesh } from './findUnreachable';
 import { nodeDetail } from './nodeDetail';
 import { topologyRelations, type TopologyLink } from './relations';
 import type { Topology, TopologyEdge, TopologyNode } from './Topology';
@@ -14,12 +18,13 @@ const REASONS_TOLD = 3;
  * The graph of a mesh, in time linear to its objects and references.
  *
  * Objects of other meshes are left out. What is referred to but does not exist becomes a node of state `missing` with
- * the reason, so that a broken reference is seen instead of lost. Nodes keep the order of the objects.
+ * the reason, so that a broken reference is seen instead of lost. Nodes that no traffic reaches and routes that never take
+ * a request are marked with the reason. Nodes keep the order of the objects.
  *
  * @public
  */
 export function buildTopology(options: {
-  mesh: Pick<Mesh, 'name' | 'arn'>;
+  mesh: TopologyMesh;
   objects: MeshObject[];
 }): Topology {
   const { mesh, objects } = options;
@@ -53,15 +58,58 @@ export function buildTopology(options: {
     }
   }
 
-  return {
+  const shadowed = findShadowed(objectsById.values());
+  const nodes = [
+    ...[...objectsById].map(([id, object]) => presentNode(id, object)),
+    ...[...missing].map(([id, node]) => missingNode(id, node)),
+  ];
+  const topology: Topology = {
     meshName: mesh.name,
     meshArn: mesh.arn,
-    nodes: [
-      ...[...objectsById].map(([id, object]) => presentNode(id, object)),
-      ...[...missing].map(([id, node]) => missingNode(id, node)),
-    ],
+    nodes,
     edges: [...edges.values()],
   };
+  const unreachable = findUnreachable({
+    mesh,
+    objectsById,
+    nodes,
+    edges: topology.edges,
+    shadowed,
+  });
+  for (const node of nodes) {
+    const shadow = shadowed.get(node.id);
+    if (shadow) {
+      node.shadowed = shadow;
+    }
+    const reason = unreachable.get(node.id);
+    if (reason !== undefined) {
+      node.unreachable = reason;
+    }
+  }
+  return topology;
+}
+
+/** The routes that never take a request, over all gateways and routers. */
+function findShadowed(
+  objects: Iterable<MeshObject>,
+): Map<string, ShadowedRoute> {
+  const siblings = new Map<string, MeshObject[]>();
+  for (const object of objects) {
+    if (object.parentName !== undefined) {
+      const key = `${object.type} ${object.parentName}`;
+      const list = siblings.get(key);
+      if (list) {
+        list.push(object);
+      } else {
+        siblings.set(key, [object]);
+      }
+    }
+  }
+  return new Map(
+    [...siblings.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap(routes => [...findShadowedRoutes(routes)]),
+  );
 }
 
 interface MissingNode {
@@ -95,6 +143,7 @@ function presentNode(id: string, object: MeshObject): TopologyNode {
     state: 'present',
     status: object.status,
     ...(detail !== undefined && { detail }),
+    ...(object.problems && { problems: object.problems }),
   };
 }
 
