@@ -213,7 +213,10 @@ describe('the REST API', () => {
 
   it('offers roles fit for a purpose', async () => {
     const { body } = await ask(`/pickers/roles?${DEV_QUERY}&purpose=node`);
-    expect(body.items.map(({ name }: any) => name)).toEqual(['eks-node-role']);
+    expect(body.items.map(({ name }: any) => name)).toEqual([
+      'eks-auto-node-role',
+      'eks-node-role',
+    ]);
   });
 
   it.each([

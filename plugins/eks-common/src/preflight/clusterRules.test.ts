@@ -7,7 +7,7 @@ import {
   twoSubnetFacts,
 } from '../testUtils';
 import { knownFact } from './Fact';
-import type { PreflightFacts } from './facts';
+import type { PreflightFacts, RoleFact } from './facts';
 import type { ClusterRequest } from './requests/ClusterRequest';
 import { runPreflight } from './runPreflight';
 
@@ -24,6 +24,56 @@ interface Case {
 const vpcConfig = aClusterRequest().resourcesVpcConfig;
 const accessConfig = aClusterRequest().accessConfig;
 const keyArn = 'arn:aws:kms:eu-west-1:111122223333:key/1234';
+
+const nodeRoleArn = 'arn:aws:iam::111122223333:role/node';
+const autoMode: Partial<ClusterRequest> = {
+  computeConfig: {
+    enabled: true,
+    nodePools: ['general-purpose', 'system'],
+    nodeRoleArn,
+  },
+  storageConfig: { blockStorage: { enabled: true } },
+  kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: true } },
+};
+const clusterPolicies = ['arn:aws:iam::aws:policy/AmazonEKSClusterPolicy'];
+
+/** Roles that do for EKS Auto Mode. */
+function autoModeFacts(
+  overrides: Partial<RoleFact> = {},
+): Partial<PreflightFacts> {
+  return {
+    role: knownFact(
+      aRoleFact({
+        serviceTrusts: [
+          { service: 'eks.amazonaws.com', sourceArns: [], tagsSessions: true },
+        ],
+        attachedPolicyArns: [
+          ...clusterPolicies,
+          ...['Compute', 'BlockStorage', 'LoadBalancing', 'Networking'].map(
+            part => `arn:aws:iam::aws:policy/AmazonEKS${part}Policy`,
+          ),
+        ],
+        ...overrides,
+      }),
+    ),
+    nodeRole: knownFact(
+      aRoleFact({
+        arn: nodeRoleArn,
+        attachedPolicyArns: [
+          'arn:aws:iam::aws:policy/AmazonEKSWorkerNodeMinimalPolicy',
+          'arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly',
+        ],
+      }),
+    ),
+  };
+}
+
+function manyBlocks(count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, index) => `10.${100 + index}.0.0/16`,
+  );
+}
 
 const cases: Case[] = [
   {
@@ -314,6 +364,113 @@ const cases: Case[] = [
     ],
   },
   {
+    title: 'Auto Mode by halves',
+    request: { computeConfig: { enabled: true } },
+    findings: [
+      'error AUTO_MODE_INCOMPLETE',
+      ...Array.from({ length: 4 }, () => 'warning ROLE_POLICY_MISSING'),
+    ],
+    facts: autoModeFacts({ attachedPolicyArns: clusterPolicies }),
+    says: 'found computeConfig.enabled on, storageConfig.blockStorage.enabled and kubernetesNetworkConfig.elasticLoadBalancing.enabled off',
+  },
+  {
+    title: 'Auto Mode with pools whose nodes have no role',
+    request: {
+      ...autoMode,
+      computeConfig: { enabled: true, nodePools: ['system'] },
+    },
+    facts: autoModeFacts(),
+    findings: ['error AUTO_MODE_NODE_ROLE_MISSING'],
+    says: 'Wanted the role of the nodes of system, found none',
+  },
+  {
+    title: 'a role of nodes without pools',
+    request: {
+      ...autoMode,
+      computeConfig: { enabled: true, nodePools: [], nodeRoleArn },
+    },
+    facts: autoModeFacts(),
+    findings: ['error AUTO_MODE_NODE_ROLE_UNUSED'],
+  },
+  {
+    title: 'a role of nodes without Auto Mode',
+    request: { computeConfig: { enabled: false, nodeRoleArn } },
+    findings: ['error AUTO_MODE_NODE_ROLE_UNUSED'],
+    says: 'found Auto Mode off',
+  },
+  {
+    title: 'Auto Mode in surroundings in which it does not work',
+    request: {
+      ...autoMode,
+      version: '1.28',
+      bootstrapSelfManagedAddons: true,
+      accessConfig: { ...accessConfig, authenticationMode: 'CONFIG_MAP' },
+    },
+    facts: { ...autoModeFacts(), clusterVersions: undefined },
+    findings: [
+      'error AUTO_MODE_WITHOUT_API',
+      'error AUTO_MODE_WITH_ADDONS',
+      'error AUTO_MODE_VERSION_TOO_OLD',
+    ],
+  },
+  {
+    title: 'roles that do not do for Auto Mode',
+    request: autoMode,
+    facts: {
+      role: knownFact(aRoleFact()),
+      nodeRole: knownFact(undefined),
+    },
+    findings: [
+      'error ROLE_NOT_TAGGING',
+      'error ROLE_NOT_FOUND',
+      ...Array.from({ length: 4 }, () => 'warning ROLE_POLICY_MISSING'),
+    ],
+    says: "a cluster role for EKS Auto Mode whose sessions eks.amazonaws.com may tag, found 'platform'",
+  },
+  {
+    title: 'remote networks that overlap, are no blocks or public',
+    request: {
+      kubernetesNetworkConfig: { serviceIpv4Cidr: '172.20.0.0/16' },
+      remoteNetworkConfig: {
+        remoteNodeNetworks: [{ cidrs: ['10.0.64.0/24', '10.200.0.0/16'] }],
+        remotePodNetworks: [
+          { cidrs: ['10.200.7.0/24', '172.20.1.0/24', 'lab', '8.8.8.0/24'] },
+        ],
+      },
+    },
+    findings: [
+      'error REMOTE_NETWORK_MALFORMED',
+      'error REMOTE_NETWORK_NOT_PRIVATE',
+      'error REMOTE_NETWORK_OVERLAPS',
+      'error REMOTE_NETWORK_OVERLAPS',
+      'error REMOTE_NETWORK_OVERLAPS',
+    ],
+    says: "such as 10.200.0.0/16, found 'lab'",
+  },
+  {
+    title: 'remote pods without nodes in a cluster that lets no hybrid node in',
+    request: {
+      kubernetesNetworkConfig: { ipFamily: 'ipv6' },
+      accessConfig: { ...accessConfig, authenticationMode: 'CONFIG_MAP' },
+      remoteNetworkConfig: { remotePodNetworks: [{ cidrs: manyBlocks(16) }] },
+    },
+    facts: {
+      subnets: knownFact(twoSubnetFacts({ ipv6CidrBlocks: ['2001:db8::/64'] })),
+    },
+    findings: [
+      'error REMOTE_PODS_WITHOUT_NODES',
+      'error REMOTE_NETWORKS_WITH_IPV6',
+      'error REMOTE_NETWORKS_WITHOUT_API',
+      'error REMOTE_NETWORKS_TOO_MANY',
+    ],
+  },
+  {
+    title: 'a control plane that costs more',
+    request: { controlPlaneScalingConfig: { tier: 'tier-xl' } },
+    findings: ['info CONTROL_PLANE_TIER_COSTS'],
+    says: 'provisioned as tier-xl',
+  },
+  {
     title: '51 tags',
     request: {
       tags: Object.fromEntries(
@@ -337,6 +494,24 @@ describe('preflight of a cluster', () => {
       findings,
     );
     expect(found[0].message).toContain(says ?? '');
+  });
+
+  it('takes Auto Mode as a whole, and networks of hybrid nodes apart from others', () => {
+    expect(
+      runPreflight(aClusterRequest(autoMode), preflightFacts(autoModeFacts())),
+    ).toEqual([]);
+    expect(
+      runPreflight(
+        aClusterRequest({
+          remoteNetworkConfig: {
+            remoteNodeNetworks: [{ cidrs: ['10.200.0.0/16'] }],
+            remotePodNetworks: [{ cidrs: ['10.201.0.0/16'] }],
+          },
+          controlPlaneScalingConfig: { tier: 'standard' },
+        }),
+        preflightFacts(),
+      ),
+    ).toEqual([]);
   });
 
   it('takes a key of the region, IPv6 subnets and a service network apart from the VPC', () => {

@@ -80,6 +80,8 @@ export interface PreflightFacts {
   vpc?: Fact<VpcFact | undefined>;
   /** The role asked for; `undefined` when no such role exists. */
   role?: Fact<RoleFact | undefined>;
+  /** The role asked for the nodes of EKS Auto Mode; `undefined` when no such role exists. */
+  nodeRole?: Fact<RoleFact | undefined>;
   /** The Kubernetes versions EKS offers. */
   clusterVersions?: Fact<ClusterVersionOption[]>;
   /** Of the instance types asked for, those the region knows. */

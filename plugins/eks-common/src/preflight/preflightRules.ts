@@ -9,8 +9,10 @@ import type {
 } from './requests/PreflightRequest';
 import { amiFitsInstanceTypes } from './rules/amiFitsInstanceTypes';
 import { amiFitsVersion } from './rules/amiFitsVersion';
+import { autoModeIsWhole } from './rules/autoModeIsWhole';
 import { clusterIsReady } from './rules/clusterIsReady';
 import { clusterSubnetsHaveAddresses } from './rules/clusterSubnetsHaveAddresses';
+import { controlPlaneTierCosts } from './rules/controlPlaneTierCosts';
 import { encryptionKeyIsNear } from './rules/encryptionKeyIsNear';
 import { endpointIsReachable } from './rules/endpointIsReachable';
 import { fargateRoleIsBound } from './rules/fargateRoleIsBound';
@@ -37,6 +39,7 @@ import { nameIsAccepted } from './rules/nameIsAccepted';
 import { nodegroupOptionsAgree } from './rules/nodegroupOptionsAgree';
 import { nodesInPublicSubnetsGetAddresses } from './rules/nodesInPublicSubnetsGetAddresses';
 import { nodeVersionMatchesCluster } from './rules/nodeVersionMatchesCluster';
+import { remoteNetworksFit } from './rules/remoteNetworksFit';
 import { roleIsUsable } from './rules/roleIsUsable';
 import { scalingIsOrdered } from './rules/scalingIsOrdered';
 import { selectorsAreWellFormed } from './rules/selectorsAreWellFormed';
@@ -84,6 +87,9 @@ export const clusterRules: PreflightRule<ClusterRequest>[] = [
   endpointIsReachable,
   encryptionKeyIsNear,
   somebodyAdministersCluster,
+  autoModeIsWhole,
+  remoteNetworksFit,
+  controlPlaneTierCosts,
 ];
 
 /** Judges a node group. */

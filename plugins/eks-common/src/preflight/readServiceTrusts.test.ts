@@ -31,11 +31,34 @@ describe('readServiceTrusts', () => {
       {
         service: 'ec2.amazonaws.com',
         sourceArns: ['arn:aws:eks:*:*:fargateprofile/*'],
+        tagsSessions: true,
       },
       {
         service: 'eks-fargate-pods.amazonaws.com',
         sourceArns: ['arn:aws:eks:*:*:fargateprofile/*'],
+        tagsSessions: true,
       },
+    ]);
+  });
+
+  it('finds the right to tag sessions in a statement of its own', () => {
+    expect(
+      readServiceTrusts(
+        policy(
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'eks.amazonaws.com' },
+            Action: 'sts:AssumeRole',
+          },
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'eks.amazonaws.com' },
+            Action: 'sts:TagSession',
+          },
+        ),
+      ),
+    ).toEqual([
+      { service: 'eks.amazonaws.com', sourceArns: [], tagsSessions: true },
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface ServiceTrust {
   service: string;
   /** Patterns that `aws:SourceArn` must match one of; empty when the trust does not ask for it. */
   sourceArns: string[];
+  /** Set when the service may tag the session too (sts:TagSession). */
+  tagsSessions?: true;
 }
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -29,22 +31,31 @@ const SOURCE_ARN_OPERATORS = [
  * @public
  */
 export function readServiceTrusts(document: string): ServiceTrust[] {
-  return listOf(recordOf(parseJson(document)).Statement).flatMap(item => {
-    const statement = recordOf(item);
-    const actions = textsOf(statement.Action);
-    if (statement.Effect !== 'Allow' || !actions.some(grantsAssumeRole)) {
-      return [];
-    }
-    const sourceArns = readSourceArns(statement.Condition);
-    return textsOf(recordOf(statement.Principal).Service).map(service => ({
-      service,
-      sourceArns,
-    }));
-  });
+  const statements = listOf(recordOf(parseJson(document)).Statement)
+    .map(recordOf)
+    .filter(statement => statement.Effect === 'Allow');
+  const taggers = statements
+    .filter(statement => grants(statement, 'sts:tagsession'))
+    .flatMap(servicesOf);
+  return statements
+    .filter(statement => grants(statement, 'sts:assumerole'))
+    .flatMap(statement =>
+      servicesOf(statement).map(service => ({
+        service,
+        sourceArns: readSourceArns(statement.Condition),
+        ...(taggers.includes(service) && { tagsSessions: true as const }),
+      })),
+    );
 }
 
-function grantsAssumeRole(action: string): boolean {
-  return ['*', 'sts:*', 'sts:assumerole'].includes(action.toLowerCase());
+function grants(statement: { [key: string]: Json }, action: string): boolean {
+  return textsOf(statement.Action).some(granted =>
+    ['*', 'sts:*', action].includes(granted.toLowerCase()),
+  );
+}
+
+function servicesOf(statement: { [key: string]: Json }): string[] {
+  return textsOf(recordOf(statement.Principal).Service);
 }
 
 function readSourceArns(condition: Json | undefined): string[] {

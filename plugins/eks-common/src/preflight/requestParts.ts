@@ -1,5 +1,12 @@
-import type { RolePurpose } from '../api/responses';
+import type { PreflightFacts } from './facts';
+import type { ClusterRequest } from './requests/ClusterRequest';
 import type { PlacedRequest } from './requests/PreflightRequest';
+import {
+  autoModeClusterRole,
+  autoModeNodeRole,
+  roleRequirements,
+  type RoleRequirement,
+} from './roleRequirements';
 
 /**
  * The subnets a request asks for, and the input that names them.
@@ -25,29 +32,70 @@ export function subnetsOf(request: PlacedRequest): {
 }
 
 /**
- * The role a request hands to EKS, what for, and the input that names it.
- *
- * @public
+ * A role that a request hands to EKS.
  */
-export function roleOf(request: PlacedRequest): {
+export interface HandedRole {
+  /** The input that names it. */
   field: string;
   arn: string;
-  purpose: RolePurpose;
-} {
+  requirement: RoleRequirement;
+  /** What was read of it. */
+  fact: PreflightFacts['role'];
+}
+
+/** The roles a request hands to EKS, what is expected of each, and what was read of it. */
+export function rolesOf(
+  request: PlacedRequest,
+  facts: PreflightFacts,
+): HandedRole[] {
   switch (request.kind) {
     case 'cluster':
-      return { field: 'roleArn', arn: request.roleArn, purpose: 'cluster' };
+      return rolesOfCluster(request, facts);
     case 'nodegroup':
-      return { field: 'nodeRole', arn: request.nodeRole, purpose: 'node' };
+      return [
+        {
+          field: 'nodeRole',
+          arn: request.nodeRole,
+          requirement: roleRequirements.node,
+          fact: facts.role,
+        },
+      ];
     case 'fargate-profile':
-      return {
-        field: 'podExecutionRoleArn',
-        arn: request.podExecutionRoleArn,
-        purpose: 'fargate-pod-execution',
-      };
+      return [
+        {
+          field: 'podExecutionRoleArn',
+          arn: request.podExecutionRoleArn,
+          requirement: roleRequirements['fargate-pod-execution'],
+          fact: facts.role,
+        },
+      ];
     default:
       throw unknownKind(request);
   }
+}
+
+function rolesOfCluster(
+  request: ClusterRequest,
+  facts: PreflightFacts,
+): HandedRole[] {
+  const { enabled, nodeRoleArn } = request.computeConfig ?? {};
+  const roles: HandedRole[] = [
+    {
+      field: 'roleArn',
+      arn: request.roleArn,
+      requirement: enabled ? autoModeClusterRole : roleRequirements.cluster,
+      fact: facts.role,
+    },
+  ];
+  if (enabled && nodeRoleArn) {
+    roles.push({
+      field: 'computeConfig.nodeRoleArn',
+      arn: nodeRoleArn,
+      requirement: autoModeNodeRole,
+      fact: facts.nodeRole,
+    });
+  }
+  return roles;
 }
 
 function unknownKind(request: never): Error {

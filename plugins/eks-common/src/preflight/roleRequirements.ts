@@ -10,6 +10,8 @@ export interface RoleRequirement {
   title: string;
   /** The service that must be trusted; further spellings are those of other partitions. */
   services: string[];
+  /** Set when the service must be allowed to tag its sessions too. */
+  tagsSessions?: true;
   /** Each entry is satisfied by any one of its managed policies. */
   policies: Array<{ anyOf: string[]; why: string }>;
 }
@@ -66,4 +68,46 @@ export const roleRequirements: Record<RolePurpose, RoleRequirement> = {
       },
     ],
   },
+};
+
+const AUTO_MODE_POLICIES = [
+  ['AmazonEKSComputePolicy', 'EKS Auto Mode starts no nodes without it'],
+  ['AmazonEKSBlockStoragePolicy', 'EKS Auto Mode makes no volumes without it'],
+  [
+    'AmazonEKSLoadBalancingPolicy',
+    'EKS Auto Mode makes no load balancers without it',
+  ],
+  [
+    'AmazonEKSNetworkingPolicy',
+    'EKS Auto Mode attaches no network interfaces without it',
+  ],
+];
+
+/**
+ * What EKS expects of the role of a cluster in Auto Mode. Source: EKS user guide, "Auto Mode cluster IAM role".
+ *
+ * @public
+ */
+export const autoModeClusterRole: RoleRequirement = {
+  ...roleRequirements.cluster,
+  title: 'cluster role for EKS Auto Mode',
+  tagsSessions: true,
+  policies: [
+    ...roleRequirements.cluster.policies,
+    ...AUTO_MODE_POLICIES.map(([name, why]) => ({ anyOf: [name], why })),
+  ],
+};
+
+/**
+ * What EKS expects of the role of the nodes of Auto Mode. Source: EKS user guide, "Auto Mode node IAM role".
+ *
+ * @public
+ */
+export const autoModeNodeRole: RoleRequirement = {
+  ...roleRequirements.node,
+  title: 'node role for EKS Auto Mode',
+  // The VPC CNI is part of Auto Mode and not of its nodes.
+  policies: roleRequirements.node.policies.filter(
+    ({ anyOf }) => !anyOf.includes('AmazonEKS_CNI_Policy'),
+  ),
 };

@@ -17,6 +17,7 @@ const FACT_TITLES: Record<Exclude<keyof PreflightFacts, 'scope'>, string> = {
   subnets: 'the subnets',
   vpc: 'the VPC',
   role: 'the role',
+  nodeRole: 'the role of the nodes',
   clusterVersions: 'the Kubernetes versions offered',
   instanceTypes: 'the instance types',
   cluster: 'the cluster',

@@ -23,9 +23,13 @@ export async function gatherClusterFacts(
 ): Promise<PreflightFacts> {
   const { accountId, region } = aws.scope;
   const { subnetIds } = request.resourcesVpcConfig;
-  const [subnets, role, clusterVersions] = await Promise.all([
+  const askRole = (roleArn: string) =>
+    askFact(readRoleFact(aws, { roleArn }, options), options);
+  const { nodeRoleArn } = request.computeConfig ?? {};
+  const [subnets, role, nodeRole, clusterVersions] = await Promise.all([
     askFact(readSubnetFacts(aws, { subnetIds }, options), options),
-    askFact(readRoleFact(aws, { roleArn: request.roleArn }, options), options),
+    askRole(request.roleArn),
+    nodeRoleArn ? askRole(nodeRoleArn) : undefined,
     askFact(readClusterVersions(aws, options), options),
   ]);
   const vpcId = factValue(subnets)?.[0]?.vpcId;
@@ -37,6 +41,7 @@ export async function gatherClusterFacts(
     subnets,
     role,
     clusterVersions,
+    ...(nodeRole && { nodeRole }),
     ...(vpc && { vpc }),
   };
 }

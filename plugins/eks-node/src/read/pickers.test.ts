@@ -84,12 +84,12 @@ describe('readRoles', () => {
   });
 
   it.each([
-    ['cluster', 'eks-cluster-role'],
-    ['node', 'eks-node-role'],
-    ['fargate-pod-execution', 'eks-fargate-pod-role'],
-  ] as const)('reads those that are for %s', async (purpose, name) => {
+    ['cluster', ['eks-auto-cluster-role', 'eks-cluster-role']],
+    ['node', ['eks-auto-node-role', 'eks-node-role']],
+    ['fargate-pod-execution', ['eks-fargate-pod-role']],
+  ] as const)('reads those that are for %s', async (purpose, names) => {
     const roles = await readRoles(aws, { purpose });
-    expect(roles.map(role => role.name)).toEqual([name]);
+    expect(roles.map(role => role.name)).toEqual(names);
   });
 });
 

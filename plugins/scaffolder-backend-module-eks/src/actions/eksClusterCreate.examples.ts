@@ -46,4 +46,48 @@ export const examples = [
       tags: { environment: 'production', owner: 'payments' },
     },
   }),
+  exampleOf({
+    ...step,
+    description:
+      'A cluster in Auto Mode: nodes, volumes and load balancers by EKS, Secrets encrypted',
+    input: {
+      ...where,
+      name: 'auto',
+      roleArn: 'arn:aws:iam::111122223333:role/eks-auto-cluster-role',
+      resourcesVpcConfig: {
+        subnetIds: ['subnet-0a', 'subnet-0b', 'subnet-0c'],
+      },
+      computeConfig: {
+        enabled: true,
+        nodeRoleArn: 'arn:aws:iam::111122223333:role/eks-auto-node-role',
+      },
+      encryptionConfig: [
+        {
+          provider: {
+            keyArn: 'arn:aws:kms:eu-west-1:111122223333:alias/eks-secrets',
+          },
+        },
+      ],
+      zonalShiftConfig: { enabled: true },
+    },
+  }),
+  exampleOf({
+    ...step,
+    description:
+      'A cluster that nodes of a data centre join, with a control plane provisioned in advance',
+    input: {
+      ...where,
+      name: 'hybrid',
+      roleArn: 'arn:aws:iam::111122223333:role/eks-cluster-role',
+      resourcesVpcConfig: {
+        subnetIds: ['subnet-0a', 'subnet-0b', 'subnet-0c'],
+        endpointPublicAccess: false,
+      },
+      remoteNetworkConfig: {
+        remoteNodeNetworks: [{ cidrs: ['10.200.0.0/16'] }],
+        remotePodNetworks: [{ cidrs: ['10.201.0.0/16'] }],
+      },
+      controlPlaneScalingConfig: { tier: 'tier-xl' },
+    },
+  }),
 ];

@@ -146,6 +146,40 @@ describe('eks:cluster:create', () => {
       });
     });
 
+    it('fills in what belongs to Auto Mode, and adopts what it has made', async () => {
+      const autoMode = {
+        roleArn: 'arn:aws:iam::111122223333:role/eks-auto-cluster-role',
+        computeConfig: {
+          enabled: true,
+          nodeRoleArn: 'arn:aws:iam::111122223333:role/eks-auto-node-role',
+        },
+        remoteNetworkConfig: {
+          remoteNodeNetworks: [{ cidrs: ['10.200.0.0/16'] }],
+        },
+        controlPlaneScalingConfig: { tier: 'tier-xl' },
+      };
+
+      const first = await run(autoMode);
+      const second = await run(autoMode, { taskId: 'task-2' });
+
+      expect(first.error).toBeUndefined();
+      expect(second.error).toBeUndefined();
+      expect(
+        bench.requests('CreateCluster').map(({ input: sent }) => sent),
+      ).toEqual([
+        expect.objectContaining({
+          ...autoMode,
+          computeConfig: {
+            ...autoMode.computeConfig,
+            nodePools: ['general-purpose', 'system'],
+          },
+          storageConfig: { blockStorage: { enabled: true } },
+          kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: true } },
+          bootstrapSelfManagedAddons: false,
+        }),
+      ]);
+    });
+
     it('shows the progress: status, time elapsed and time to expect', async () => {
       const { log } = await run({});
 

@@ -20,6 +20,7 @@ describe('what a new user gets wrong is refused before anything is created', () 
       isolated: await bench.subnetIds('isolated'),
     };
   });
+  beforeEach(() => bench.sandbox.clearRequests());
   afterAll(() => bench.close());
 
   function action(id: string) {

@@ -1,5 +1,8 @@
 import type { ClusterLogType } from '@eks-platform/backstage-plugin-eks-common';
+import { autoModeInputs, elasticLoadBalancingInput } from './autoModeInputs';
+import { controlPlaneScalingConfigInput } from './controlPlaneScalingConfigInput';
 import { kubernetesVersionInput } from './kubernetesVersionInput';
+import { remoteNetworkConfigInput } from './remoteNetworkConfigInput';
 import { resourcesVpcConfigInput } from './resourcesVpcConfigInput';
 import { roleArnInput } from './roleArnInput';
 import { scopeInput } from './scopeInput';
@@ -31,11 +34,20 @@ export const clusterInput = (z: Zod) =>
           "Kubernetes version, for example '1.34'; EKS's default version when left out",
         ),
       roleArn: roleArnInput(z).describe(
-        'ARN of the cluster role: trusts eks.amazonaws.com and has AmazonEKSClusterPolicy',
+        'ARN of the cluster role: trusts eks.amazonaws.com and has AmazonEKSClusterPolicy; for Auto Mode it also allows sts:TagSession and has the Compute, BlockStorage, LoadBalancing and Networking policies of EKS',
       ),
       resourcesVpcConfig: resourcesVpcConfigInput(z),
       accessConfig: accessConfig(z),
       kubernetesNetworkConfig: kubernetesNetworkConfig(z),
+      ...autoModeInputs(z),
+      remoteNetworkConfig: remoteNetworkConfigInput(z),
+      controlPlaneScalingConfig: controlPlaneScalingConfigInput(z),
+      bootstrapSelfManagedAddons: z
+        .boolean()
+        .optional()
+        .describe(
+          'Whether EKS installs the VPC CNI, CoreDNS and kube-proxy by itself; it does when left out, but not in Auto Mode, which brings its own. Switch it off to install them as EKS addons',
+        ),
       logging: logging(z),
       encryptionConfig: encryptionConfig(z),
       upgradePolicy: z
@@ -93,6 +105,7 @@ function kubernetesNetworkConfig(z: Zod) {
         .enum(['ipv4', 'ipv6'])
         .optional()
         .describe('Addresses of pods and Services'),
+      elasticLoadBalancing: elasticLoadBalancingInput(z),
     })
     .strict()
     .optional();

@@ -1,11 +1,15 @@
 import type { ClusterRequest } from '@eks-platform/backstage-plugin-eks-common';
 import type { z } from 'zod/v3';
 import type { clusterInput } from './clusterInput';
+import { withAutoMode } from './withAutoMode';
 
 const ENVIRONMENT_KEYS = ['environment', 'env'];
 const PRODUCTION = ['production', 'prod'];
 
-/** The cluster that an input asks for; a production cluster is protected from deletion unless told otherwise. */
+/**
+ * The cluster that an input asks for. A production cluster is protected from deletion unless told otherwise, and Auto Mode
+ * is filled in from `computeConfig`.
+ */
 export function toClusterRequest(
   input: z.output<ReturnType<typeof clusterInput>>,
 ): ClusterRequest {
@@ -18,7 +22,7 @@ export function toClusterRequest(
   } = input;
   return {
     kind: 'cluster',
-    ...request,
+    ...withAutoMode(request),
     ...(deletionProtection !== undefined && { deletionProtection }),
   };
 }

@@ -28,11 +28,12 @@ export interface DemoRole {
 export function trustsService(
   service: string,
   condition?: Record<string, Record<string, string>>,
+  action: string | string[] = 'sts:AssumeRole',
 ) {
   return {
     Effect: 'Allow',
     Principal: { Service: service },
-    Action: 'sts:AssumeRole',
+    Action: action,
     ...(condition && { Condition: condition }),
   };
 }
@@ -73,6 +74,32 @@ export function seedAccountRoles(world: World, accountId: string): void {
   });
 }
 
+/** Makes the roles that clusters in Auto Mode and their nodes need. */
+export function seedAutoModeRoles(world: World, accountId: string): void {
+  addRole(world, accountId, 'eks-auto-cluster-role', {
+    trust: trustsService('eks.amazonaws.com', undefined, [
+      'sts:AssumeRole',
+      'sts:TagSession',
+    ]),
+    policies: [
+      'AmazonEKSClusterPolicy',
+      'AmazonEKSComputePolicy',
+      'AmazonEKSBlockStoragePolicy',
+      'AmazonEKSLoadBalancingPolicy',
+      'AmazonEKSNetworkingPolicy',
+    ].map(awsManagedPolicyArn),
+    description: 'Control planes of EKS clusters in Auto Mode',
+  });
+  addRole(world, accountId, 'eks-auto-node-role', {
+    trust: trustsService('ec2.amazonaws.com'),
+    policies: [
+      awsManagedPolicyArn('AmazonEKSWorkerNodeMinimalPolicy'),
+      awsManagedPolicyArn('AmazonEC2ContainerRegistryPullOnly'),
+    ],
+    description: 'Nodes of EKS Auto Mode',
+  });
+}
+
 /** Makes the role that Backstage assumes in an account, for principals of the platform account that know the external id. */
 export function seedBackstageRole(world: World, accountId: string): void {
   addRole(world, accountId, 'backstage-eks', {
@@ -91,6 +118,7 @@ export function seedBackstageRole(world: World, accountId: string): void {
 export function seedRoles(world: World): void {
   for (const accountId of [platformAccount, paymentsAccount]) {
     seedAccountRoles(world, accountId);
+    seedAutoModeRoles(world, accountId);
   }
   seedBackstageRole(world, paymentsAccount);
 }

@@ -58,6 +58,47 @@ describe('planCluster', () => {
     ).toEqual({ action: 'adopt', status: 'ACTIVE' });
   });
 
+  it('takes what EKS does not tell for its default, and an alias of a key for any key', () => {
+    const keyArn = 'arn:aws:kms:eu-west-1:111122223333:alias/eks';
+
+    expect(
+      planCluster(
+        {
+          ...request,
+          computeConfig: { enabled: false },
+          storageConfig: { blockStorage: { enabled: false } },
+          zonalShiftConfig: { enabled: false },
+          controlPlaneScalingConfig: { tier: 'standard' },
+          bootstrapSelfManagedAddons: false,
+          encryptionConfig: [{ resources: ['secrets'], provider: { keyArn } }],
+        },
+        existing({
+          encryptionConfig: [
+            {
+              resources: ['secrets'],
+              provider: {
+                keyArn: 'arn:aws:kms:eu-west-1:111122223333:key/1234',
+              },
+            },
+          ],
+        }),
+      ),
+    ).toEqual({ action: 'adopt', status: 'ACTIVE' });
+    expect(
+      planCluster(
+        { ...request, computeConfig: { enabled: true, nodePools: ['system'] } },
+        existing(),
+      ),
+    ).toEqual({
+      action: 'differs',
+      status: 'ACTIVE',
+      differences: [
+        { field: 'computeConfig.enabled', wanted: true, found: false },
+        { field: 'computeConfig.nodePools', wanted: ['system'] },
+      ],
+    });
+  });
+
   it('names each field in which the existing cluster differs', () => {
     expect(
       planCluster(

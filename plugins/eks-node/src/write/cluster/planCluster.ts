@@ -3,11 +3,12 @@ import type { ClusterRequest } from '@eks-platform/backstage-plugin-eks-common';
 import { toHealthIssues } from '../../translate/toHealthIssues';
 import { describeHealth } from '../describeHealth';
 import { planResource, type ResourcePlan } from '../ResourcePlan';
+import { enabledLogTypes, settingsOf } from './clusterSettings';
 
 /**
  * Plans a cluster.
  *
- * What AWS does not tell of a cluster (whether its creator became administrator) and what the request leaves to AWS (the
+ * What AWS does not tell of a cluster (whether its creator became administrator and whether it brought addons) and what the request leaves to AWS (the
  * version, for one) makes no difference.
  *
  * | existing cluster | plan |
@@ -27,7 +28,7 @@ export function planCluster(
     wanted: wantedFields(request),
     existing: existing && {
       status: existing.status ?? 'UNKNOWN',
-      fields: foundFields(existing),
+      fields: settingsOf(existing),
       hopeless: judgeStatus(existing),
     },
   });
@@ -46,23 +47,27 @@ function judgeStatus(cluster: AwsCluster): string | undefined {
 }
 
 function wantedFields(request: ClusterRequest) {
-  const { kind, name, accessConfig, logging, ...fields } = request;
+  const {
+    kind,
+    name,
+    accessConfig,
+    logging,
+    bootstrapSelfManagedAddons,
+    encryptionConfig,
+    ...fields
+  } = request;
   return {
     ...fields,
+    encryptionConfig: encryptionConfig?.map(({ resources, provider }) => ({
+      resources,
+      // What an alias stands for is not known here.
+      ...(!isAlias(provider.keyArn) && { provider }),
+    })),
     accessConfig: { authenticationMode: accessConfig.authenticationMode },
     logging: logging && { enabledTypes: enabledLogTypes(logging) },
   };
 }
 
-function foundFields(cluster: AwsCluster) {
-  return {
-    ...cluster,
-    logging: { enabledTypes: enabledLogTypes(cluster.logging) },
-  };
-}
-
-function enabledLogTypes(logging: AwsCluster['logging']): string[] {
-  return (logging?.clusterLogging ?? [])
-    .filter(setup => setup.enabled)
-    .flatMap(setup => setup.types ?? []);
+function isAlias(keyArn: string): boolean {
+  return keyArn.includes(':alias/');
 }

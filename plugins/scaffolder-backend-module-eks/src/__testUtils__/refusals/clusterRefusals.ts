@@ -112,6 +112,111 @@ export const clusterRefusals: RefusalTable = {
       ],
     },
     {
+      title: 'Auto Mode by halves',
+      input: {
+        computeConfig: { enabled: true, nodePools: [] },
+        storageConfig: { blockStorage: { enabled: false } },
+      },
+      says: [
+        'Wanted all parts of EKS Auto Mode on or all off',
+        'storageConfig.blockStorage.enabled off',
+      ],
+    },
+    {
+      title: 'Auto Mode without a role for its nodes',
+      input: { computeConfig: { enabled: true } },
+      says: [
+        'computeConfig.nodeRoleArn: Wanted the role of the nodes of general-purpose and system, found none',
+      ],
+    },
+    {
+      title: 'Auto Mode under a role that cannot run it',
+      input: { computeConfig: { enabled: true, nodePools: [] } },
+      says: [
+        "a cluster role for EKS Auto Mode whose sessions eks.amazonaws.com may tag, found 'eks-cluster-role'",
+        'Add sts:TagSession',
+      ],
+    },
+    {
+      title: 'a role for the nodes of Auto Mode that instances may not assume',
+      input: {
+        roleArn: roleArn('eks-auto-cluster-role'),
+        computeConfig: {
+          enabled: true,
+          nodeRoleArn: roleArn('eks-cluster-role'),
+        },
+      },
+      says: [
+        'computeConfig.nodeRoleArn: Wanted a node role for EKS Auto Mode that ec2.amazonaws.com may assume',
+      ],
+    },
+    {
+      title: 'a node pool that Auto Mode does not bring',
+      input: { computeConfig: { enabled: true, nodePools: ['gpu'] } },
+      says: [
+        'computeConfig.nodePools.0: wanted one of general-purpose, system, found "gpu"',
+      ],
+    },
+    {
+      title: 'a network of hybrid nodes inside the VPC',
+      input: {
+        remoteNetworkConfig: {
+          remoteNodeNetworks: [{ cidrs: ['10.16.128.0/24'] }],
+        },
+      },
+      says: [
+        'remoteNetworkConfig.remoteNodeNetworks: Wanted a block apart from',
+      ],
+    },
+    {
+      title: 'a tier of the control plane that does not exist',
+      input: { controlPlaneScalingConfig: { tier: 'huge' } },
+      says: [
+        'controlPlaneScalingConfig.tier: wanted one of standard, tier-xl, tier-2xl, tier-4xl, tier-8xl, found "huge"',
+      ],
+    },
+    {
+      title: 'a key of another region',
+      input: {
+        encryptionConfig: [
+          {
+            provider: {
+              keyArn: 'arn:aws:kms:us-east-1:111122223333:alias/eks-secrets',
+            },
+          },
+        ],
+      },
+      says: [`Wanted the ARN of a KMS key for ${place}`],
+    },
+    {
+      title: 'a service network inside the VPC',
+      input: { kubernetesNetworkConfig: { serviceIpv4Cidr: '10.16.0.0/20' } },
+      says: ['SERVICE_CIDR_OVERLAPS_VPC'],
+    },
+    {
+      title: 'an endpoint that nobody reaches',
+      input: subnets => ({
+        resourcesVpcConfig: {
+          subnetIds: subnets.private,
+          endpointPublicAccess: false,
+          endpointPrivateAccess: false,
+        },
+      }),
+      says: ['public, private or both, found both switched off'],
+    },
+    {
+      title: 'six security groups',
+      input: subnets => ({
+        resourcesVpcConfig: {
+          subnetIds: subnets.private,
+          securityGroupIds: ['a', 'b', 'c', 'd', 'e', 'f'].map(
+            letter => `sg-${letter}`,
+          ),
+        },
+      }),
+      says: ['resourcesVpcConfig.securityGroupIds: '],
+    },
+    {
       title: 'an input that does not exist',
       input: { clusterName: 'blue' },
       says: ["no such input as 'clusterName'"],

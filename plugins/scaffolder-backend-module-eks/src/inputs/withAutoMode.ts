@@ -1,0 +1,41 @@
+import type { ClusterRequest } from '@eks-platform/backstage-plugin-eks-common';
+
+type AutoModeFields = Pick<
+  ClusterRequest,
+  | 'computeConfig'
+  | 'storageConfig'
+  | 'kubernetesNetworkConfig'
+  | 'bootstrapSelfManagedAddons'
+>;
+
+/**
+ * EKS takes Auto Mode as a whole only, so what is left out of it follows `computeConfig.enabled`. What is said stays, for
+ * preflight to judge.
+ *
+ * | left out, Auto Mode on | filled in with |
+ * | --- | --- |
+ * | storageConfig, elasticLoadBalancing | on |
+ * | nodePools | general-purpose and system, whose nodes need a role |
+ * | bootstrapSelfManagedAddons | off: Auto Mode brings its own |
+ */
+export function withAutoMode<Fields extends AutoModeFields>(
+  fields: Fields,
+): Fields {
+  const { computeConfig, storageConfig, kubernetesNetworkConfig } = fields;
+  if (!computeConfig?.enabled) {
+    return fields;
+  }
+  return {
+    ...fields,
+    computeConfig: {
+      nodePools: ['general-purpose', 'system'],
+      ...computeConfig,
+    },
+    storageConfig: storageConfig ?? { blockStorage: { enabled: true } },
+    kubernetesNetworkConfig: {
+      elasticLoadBalancing: { enabled: true },
+      ...kubernetesNetworkConfig,
+    },
+    bootstrapSelfManagedAddons: fields.bootstrapSelfManagedAddons ?? false,
+  };
+}
