@@ -4,6 +4,7 @@ import type {
   EKSClient,
   IAMClient,
   STSClient,
+  VPCLatticeClient,
 } from './aws/sdkTypes';
 import type {
   MeshSourceType,
@@ -53,6 +54,7 @@ export interface AwsScope {
   readonly iam: IAMClient;
   readonly sts: STSClient;
   readonly appMesh: AppMeshClient;
+  readonly vpcLattice: VPCLatticeClient;
 }
 
 /**

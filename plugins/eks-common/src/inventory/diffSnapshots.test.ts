@@ -51,6 +51,28 @@ describe('diffSnapshots', () => {
     ).toEqual([green]);
   });
 
+  it('keeps what lies where a failure could not look, and nothing beside it', () => {
+    const inBlue = aMesh({ arn: `${blue.arn}/appmesh.k8s.aws/Mesh/shop` });
+    const ofInBlue = aMeshObject({
+      type: 'virtual-node',
+      name: 'cart',
+      arn: `${blue.arn}/appmesh.k8s.aws/VirtualNode/shop/cart`,
+      meshArn: inBlue.arn,
+    });
+    const inBlueberry = aMesh({
+      arn: `${blue.arn}berry/appmesh.k8s.aws/Mesh/shop`,
+    });
+
+    const { kept, removed } = diffSnapshots({
+      stored: [inBlue, ofInBlue, inBlueberry],
+      collected: [],
+      failures: [failure({ kinds: ['mesh'], parentArn: blue.arn })],
+    });
+
+    expect(kept).toEqual([inBlue, ofInBlue]);
+    expect(removed).toEqual([inBlueberry]);
+  });
+
   it.each([
     ['the kind in the whole scope', failure({ kinds: ['cluster'] })],
     ['the object itself', failure({ parentArn: green.arn })],

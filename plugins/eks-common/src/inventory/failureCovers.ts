@@ -10,6 +10,7 @@ import type { Part } from './Snapshot';
  * | `kinds: ['cluster']` | every cluster of the scope, and everything in them |
  * | `kinds: ['cluster'], parentArn: <blue>` | cluster blue and what is in it |
  * | `kinds: ['nodegroup'], parentArn: <blue>` | the node groups of blue |
+ * | `kinds: ['mesh'], parentArn: <blue>` | the meshes that custom resources in blue tell of, whose ARNs begin with that of blue |
  *
  * @public
  */
@@ -28,9 +29,19 @@ export function failureCovers(
   }
   return (
     !failure.parentArn ||
-    failure.parentArn === object.arn ||
-    failure.parentArn === object.parentArn
+    failure.parentArn === object.parentArn ||
+    arnAndPlaces(object.arn).includes(failure.parentArn)
   );
+}
+
+/** An ARN and every place it lies in: `a/b/c`, `a/b` and `a`. */
+function arnAndPlaces(arn: string): string[] {
+  const places = [arn];
+  for (let end = arn.lastIndexOf('/'); end > 0; ) {
+    places.push(arn.slice(0, end));
+    end = arn.lastIndexOf('/', end - 1);
+  }
+  return places;
 }
 
 /**
@@ -41,6 +52,9 @@ export function failureCovers(
 export function coverage(
   parts: Part[],
 ): (object: Parameters<typeof failureCovers>[1]) => boolean {
+  if (parts.length === 0) {
+    return () => false;
+  }
   const covered = new Set<string>();
   for (const { kinds, parentArn } of parts) {
     for (const kind of kinds.flatMap(each => [each, ...childKinds(each)])) {
@@ -49,6 +63,6 @@ export function coverage(
   }
   return ({ kind, arn, parentArn }) =>
     covered.has(`${kind} `) ||
-    covered.has(`${kind} ${arn}`) ||
-    (parentArn !== undefined && covered.has(`${kind} ${parentArn}`));
+    (parentArn !== undefined && covered.has(`${kind} ${parentArn}`)) ||
+    arnAndPlaces(arn).some(place => covered.has(`${kind} ${place}`));
 }

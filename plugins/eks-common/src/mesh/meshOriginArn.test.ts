@@ -27,7 +27,16 @@ describe('meshOriginArn', () => {
     const { namespace: _, ...mesh } = { ...router, kind: 'Mesh' };
 
     expect(meshOriginArn({ location: 'meshes/shop.yaml', object: mesh })).toBe(
-      'meshes/shop.yaml#appmesh.k8s.aws/Mesh/cart',
+      'meshes/shop.yaml#/appmesh.k8s.aws/Mesh/cart',
+    );
+  });
+
+  it('names the place of all objects', () => {
+    expect(meshOriginArn({ location: 'meshes/shop.yaml' })).toBe(
+      'meshes/shop.yaml#',
+    );
+    expect(meshOriginArn({ cluster: { name: 'blue', arn: clusterArn } })).toBe(
+      clusterArn,
     );
   });
 });

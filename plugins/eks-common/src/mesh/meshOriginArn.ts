@@ -7,7 +7,9 @@ import type { MeshOrigin } from './MeshOrigin';
  * | origin | identifier |
  * | --- | --- |
  * | cluster | `arn:aws:eks:eu-west-1:111122223333:cluster/blue/appmesh.k8s.aws/VirtualNode/shop/cart` |
- * | file | `meshes/shop.yaml#appmesh.k8s.aws/VirtualNode/shop/cart` |
+ * | file | `meshes/shop.yaml#/appmesh.k8s.aws/VirtualNode/shop/cart` |
+ *
+ * Without an object it is where all of them lie, as a failed read says it.
  *
  * @public
  */
@@ -19,9 +21,7 @@ export function meshOriginArn(origin: MeshOrigin, ...part: string[]): string {
         object.kind,
         ...(object.namespace === undefined ? [] : [object.namespace]),
         object.name,
-        ...part,
       ]
-    : part;
-  const place = cluster ? `${cluster.arn}/` : `${location ?? ''}#`;
-  return `${place}${path.join('/')}`;
+    : [];
+  return [cluster?.arn ?? `${location ?? ''}#`, ...path, ...part].join('/');
 }

@@ -3,6 +3,7 @@ import { EC2Client } from '@aws-sdk/client-ec2';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
+import { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { AwsScope, EksScope } from '../EksService';
 import type { ClientSettings } from './clientSettings';
@@ -21,5 +22,6 @@ export function createAwsScope(
     iam: new IAMClient(config),
     sts: new STSClient(config),
     appMesh: new AppMeshClient(config),
+    vpcLattice: new VPCLatticeClient(config),
   };
 }
