@@ -5,6 +5,7 @@ export * from './appMesh/toRouteRule';
 export { toClientPolicy } from './appMesh/toTls';
 export * from './compareSources';
 export * from './describeMatch';
+export * from './manifests';
 export * from './Mesh';
 export * from './MeshAttachment';
 export * from './MeshListener';

@@ -1,0 +1,4 @@
+export type * from './KubernetesManifest';
+export type { ManifestContext } from './ManifestContext';
+export * from './meshManifests';
+export * from './readMeshManifests';
