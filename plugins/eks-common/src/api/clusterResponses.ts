@@ -3,7 +3,13 @@ import type { Capacity } from '../cluster/Capacity';
 import type { Cluster } from '../cluster/Cluster';
 import type { UpgradeReadiness } from '../cluster/UpgradeReadiness';
 import type { ClusterAccessGrant } from '../identity/ClusterAccess';
-import type { IdentityBinding } from '../identity/IdentityBinding';
+import type {
+  BindingMechanism,
+  BindingVerdict,
+  IdentityBinding,
+  StrayTrust,
+} from '../identity/IdentityBinding';
+import type { Scope } from '../inventory/Scope';
 import type { PodOwner, PodPlacement } from '../kubernetes/PodWorkload';
 import type { Freshness } from './responses';
 
@@ -88,6 +94,32 @@ export interface IdentityBindingItem extends IdentityBinding {
 }
 
 /**
+ * `GET /identity-bindings`: which bindings. Several values of one member are alternatives; members must all hold.
+ *
+ * @public
+ */
+export interface IdentityBindingQuery {
+  accountId?: string;
+  region?: string;
+  /** Name of the cluster. */
+  cluster?: string;
+  namespace?: string;
+  serviceAccount?: string;
+  roleArn?: string;
+  /**
+   * Of a component: those that its pods use, by `backstage.io/kubernetes-id`, or that its annotation names, as
+   * `<cluster>/<namespace>/<name>`. Of both members one must hold.
+   */
+  kubernetesId?: string;
+  serviceAccountRef?: string[];
+  mechanism?: BindingMechanism;
+  verdict?: BindingVerdict[];
+  /** At most 1000; all when missing. */
+  limit?: number;
+  offset?: number;
+}
+
+/**
  * `GET /identity-bindings`.
  *
  * @public
@@ -97,6 +129,8 @@ export interface IdentityBindingsResponse {
   totalItems: number;
   /** How many have each verdict, of all that match but for the filter by verdict. */
   verdicts: Record<string, number>;
+  /** Roles that trust clusters which nobody knows; told where no cluster or ServiceAccount is asked for. */
+  strayTrusts: StrayTrust[];
   /** The clusters whose ServiceAccounts could not be read, so that bindings of theirs may be missing. */
   unreadClusters: Array<{
     clusterArn: string;
@@ -107,7 +141,21 @@ export interface IdentityBindingsResponse {
 }
 
 /**
- * `GET /identity-bindings/trust-policy`: a role's trust policy as it is and as it has to be for a binding to work.
+ * `GET /clusters/:accountId/:region/:name/trust-policy`: which ServiceAccount is to be let in, and how.
+ *
+ * @public
+ */
+export interface TrustPolicyRequest extends Scope {
+  /** Name of the cluster. */
+  name: string;
+  namespace: string;
+  serviceAccount: string;
+  roleArn: string;
+  mechanism: BindingMechanism;
+}
+
+/**
+ * `GET /clusters/:accountId/:region/:name/trust-policy`: a role's trust policy as it is and as it has to be for a binding to work.
  *
  * @public
  */
@@ -153,6 +201,18 @@ export interface RunsOnItem {
     placementEntityRef?: string;
     pods: { total: number; ready: number; pending: number };
   }>;
+}
+
+/**
+ * `GET /workloads`: whose pods. Of the members one must hold.
+ *
+ * @public
+ */
+export interface WorkloadQuery {
+  /** Label or annotation `backstage.io/kubernetes-id`. */
+  kubernetesId?: string;
+  /** ServiceAccounts, as `<cluster>/<namespace>/<name>`. */
+  serviceAccountRef?: string[];
 }
 
 /**

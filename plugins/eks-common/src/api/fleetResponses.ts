@@ -106,6 +106,25 @@ export interface FleetResponse {
 }
 
 /**
+ * `GET /changes`: which changes. Members must all hold.
+ *
+ * @public
+ */
+export interface ChangesQuery {
+  accountId?: string;
+  region?: string;
+  /** Of a cluster and what is in it, or of a mesh. */
+  parentArn?: string;
+  kind?: InventoryKind[];
+  change?: Array<'added' | 'updated' | 'removed'>;
+  /** ISO 8601. */
+  since?: string;
+  /** At most 500; 50 when missing. */
+  limit?: number;
+  cursor?: string;
+}
+
+/**
  * `GET /changes`: one thing that came, went or changed.
  *
  * @public

@@ -48,34 +48,6 @@ const GROUPS: Record<string, { level: AccessLevel; words: string }> = {
 
 const NODE_TYPES = /^(EC2|FARGATE|HYBRID|HYPERPOD)/;
 
-/**
- * Who may enter a cluster, and what each may do there, the most powerful first.
- *
- * The principal that created a cluster is an administrator whom no list shows where the cluster's authentication mode is
- * `CONFIG_MAP`; in the other modes EKS gave it an access entry. What the ConfigMap `aws-auth` says is not read: where it counts, a
- * row says so.
- *
- * @public
- */
-export function describeAccess(options: {
-  cluster: Pick<Cluster, 'authenticationMode'>;
-  accessEntries: AccessEntry[];
-  identityProviders: IdentityProviderConfig[];
-}): ClusterAccessGrant[] {
-  const { accessEntries, identityProviders } = options;
-  // EKS's own default, which DescribeCluster leaves out for old clusters.
-  const mode = options.cluster.authenticationMode ?? 'CONFIG_MAP';
-  const grants = [
-    ...(mode === 'CONFIG_MAP' ? [CREATOR] : []),
-    ...accessEntries.map(ofEntry),
-    ...identityProviders.map(ofProvider),
-    ...(mode === 'API' ? [] : [CONFIG_MAP]),
-  ];
-  return grants.sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
-  );
-}
-
 const CREATOR: ClusterAccessGrant = {
   via: 'cluster-creator',
   name: 'The principal that created the cluster',
@@ -109,6 +81,34 @@ const CONFIG_MAP: ClusterAccessGrant = {
   ],
   isPartlyKnown: true,
 };
+
+/**
+ * Who may enter a cluster, and what each may do there, the most powerful first.
+ *
+ * The principal that created a cluster is an administrator whom no list shows where the cluster's authentication mode is
+ * `CONFIG_MAP`; in the other modes EKS gave it an access entry. What the ConfigMap `aws-auth` says is not read: where it counts, a
+ * row says so.
+ *
+ * @public
+ */
+export function describeAccess(options: {
+  cluster: Pick<Cluster, 'authenticationMode'>;
+  accessEntries: AccessEntry[];
+  identityProviders: IdentityProviderConfig[];
+}): ClusterAccessGrant[] {
+  const { accessEntries, identityProviders } = options;
+  // EKS's own default, which DescribeCluster leaves out for old clusters.
+  const mode = options.cluster.authenticationMode ?? 'CONFIG_MAP';
+  const grants = [
+    ...(mode === 'CONFIG_MAP' ? [CREATOR] : []),
+    ...accessEntries.map(ofEntry),
+    ...identityProviders.map(ofProvider),
+    ...(mode === 'API' ? [] : [CONFIG_MAP]),
+  ];
+  return grants.sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+  );
+}
 
 function ofEntry(entry: AccessEntry): ClusterAccessGrant {
   const rights = [

@@ -1,9 +1,22 @@
 import type {
+  AccessPolicyOption,
+  AddonVersionOption,
+  AmiTypeOption,
+  ChangesQuery,
+  ChangesResponse,
+  ClusterAccessResponse,
+  ClusterAddonsResponse,
+  ClusterCapacityResponse,
   ClusterListResponse,
+  ClusterOption,
   ClusterQuery,
   ClusterResponse,
   ClusterVersionOption,
+  FleetResponse,
+  IdentityBindingQuery,
+  IdentityBindingsResponse,
   InstanceTypeOption,
+  KmsKeyOption,
   ListResponse,
   Mesh,
   MeshObject,
@@ -11,10 +24,17 @@ import type {
   MeshTopologyResponse,
   RoleOption,
   RolePurpose,
+  RunsOnResponse,
   Scope,
   ScopeResponse,
+  SecurityGroupOption,
+  ServiceAccountOption,
   SubnetOption,
+  TrustPolicyProposal,
+  TrustPolicyRequest,
+  UpgradeReadinessResponse,
   VpcOption,
+  WorkloadQuery,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { createApiRef } from '@backstage/frontend-plugin-api';
 
@@ -57,6 +77,60 @@ export interface EksApi {
     request: Scope & { name: string },
     options?: EksRequestOptions,
   ): Promise<ClusterResponse>;
+
+  /** What a platform team wants to know of all clusters at a glance. */
+  getFleet(
+    request?: undefined,
+    options?: EksRequestOptions,
+  ): Promise<FleetResponse>;
+
+  /** What came, went and changed, newest first. */
+  getChanges(
+    request?: ChangesQuery,
+    options?: EksRequestOptions,
+  ): Promise<ChangesResponse>;
+
+  /** The capacity of a cluster in one table; subnets are asked of AWS live. */
+  getClusterCapacity(
+    request: Scope & { name: string },
+    options?: EksRequestOptions,
+  ): Promise<ClusterCapacityResponse>;
+
+  /** The add-ons of a cluster beside what EKS offers, which is asked of AWS live. */
+  getClusterAddons(
+    request: Scope & { name: string },
+    options?: EksRequestOptions,
+  ): Promise<ClusterAddonsResponse>;
+
+  /** Whether a cluster can be upgraded to the next version. */
+  getUpgradeReadiness(
+    request: Scope & { name: string },
+    options?: EksRequestOptions,
+  ): Promise<UpgradeReadinessResponse>;
+
+  /** Who may enter a cluster. */
+  getClusterAccess(
+    request: Scope & { name: string },
+    options?: EksRequestOptions,
+  ): Promise<ClusterAccessResponse>;
+
+  /** ServiceAccounts and the roles they are tied to, each with its verdict and how to mend it. */
+  getIdentityBindings(
+    request?: IdentityBindingQuery,
+    options?: EksRequestOptions,
+  ): Promise<IdentityBindingsResponse>;
+
+  /** A role's trust policy, live from AWS, and as it has to be to let a ServiceAccount of a cluster in. */
+  getTrustPolicyProposal(
+    request: TrustPolicyRequest,
+    options?: EksRequestOptions,
+  ): Promise<TrustPolicyProposal>;
+
+  /** Where the pods of a component run. */
+  getWorkloads(
+    request: WorkloadQuery,
+    options?: EksRequestOptions,
+  ): Promise<RunsOnResponse>;
 
   /** The meshes of all scopes, or of an account or region. */
   getMeshes(
@@ -108,6 +182,48 @@ export interface EksApi {
     request: Scope,
     options?: EksRequestOptions,
   ): Promise<ListResponse<InstanceTypeOption>>;
+
+  /** The clusters of a scope, from the inventory. */
+  getClusterOptions(
+    request: Scope,
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<ClusterOption>>;
+
+  /** The ServiceAccounts of a cluster, from the inventory; fails when they could not be read. */
+  getServiceAccountOptions(
+    request: Scope & { cluster: string; namespace?: string },
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<ServiceAccountOption>>;
+
+  /** The add-ons that EKS offers for a Kubernetes version, or the versions of one, live from AWS. */
+  getAddonVersions(
+    request: Scope & { kubernetesVersion: string; addonName?: string },
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<AddonVersionOption>>;
+
+  /** The customer-managed symmetric keys of a scope, live from AWS. */
+  getKmsKeys(
+    request: Scope,
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<KmsKeyOption>>;
+
+  /** The security groups of a scope or of one VPC, live from AWS. */
+  getSecurityGroups(
+    request: Scope & { vpcId?: string },
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<SecurityGroupOption>>;
+
+  /** The access policies that EKS offers, live from AWS. */
+  getAccessPolicies(
+    request: Scope,
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<AccessPolicyOption>>;
+
+  /** The AMI types that fit a Kubernetes version; all without it. */
+  getAmiTypes(
+    request: { kubernetesVersion?: string },
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<AmiTypeOption>>;
 }
 
 /**

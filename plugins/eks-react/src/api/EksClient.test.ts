@@ -33,6 +33,25 @@ describe('EksClient', () => {
       limit: 0,
     });
     await client.getCluster({ ...scope, name: 'a/b' });
+    await client.getFleet();
+    await client.getChanges({ kind: ['cluster', 'addon'], limit: 5 });
+    const blue = { ...scope, name: 'blue' };
+    await client.getClusterCapacity(blue);
+    await client.getClusterAddons(blue);
+    await client.getUpgradeReadiness(blue);
+    await client.getClusterAccess(blue);
+    await client.getIdentityBindings({
+      cluster: 'blue',
+      verdict: ['role-missing', 'unknown'],
+    });
+    await client.getTrustPolicyProposal({
+      ...blue,
+      namespace: 'shop',
+      serviceAccount: 'cart',
+      roleArn: 'arn:r',
+      mechanism: 'irsa',
+    });
+    await client.getWorkloads({ serviceAccountRef: ['blue/shop/cart'] });
     await client.getMeshes(scope);
     await client.getMeshObjects({ ...scope, mesh: 'shop', type: 'route' });
     await client.getMeshTopology({ mesh: 'shop', service: 'a&b', depth: 2 });
@@ -41,6 +60,13 @@ describe('EksClient', () => {
     await client.getRoles({ ...scope, purpose: 'node' });
     await client.getClusterVersions(scope);
     await client.getInstanceTypes(scope);
+    await client.getClusterOptions(scope);
+    await client.getServiceAccountOptions({ ...scope, cluster: 'blue' });
+    await client.getAddonVersions({ ...scope, kubernetesVersion: '1.34' });
+    await client.getKmsKeys(scope);
+    await client.getSecurityGroups(scope);
+    await client.getAccessPolicies(scope);
+    await client.getAmiTypes({});
     await client.refreshScope(scope);
 
     const there = 'accountId=111122223333&region=eu-west-1';
@@ -52,6 +78,15 @@ describe('EksClient', () => {
       'GET /clusters?accountId=111122223333',
       'GET /clusters?version=1.33&version=1.34&stale=true&limit=0',
       'GET /clusters/111122223333/eu-west-1/a%2Fb',
+      'GET /fleet',
+      'GET /changes?kind=cluster&kind=addon&limit=5',
+      'GET /clusters/111122223333/eu-west-1/blue/capacity',
+      'GET /clusters/111122223333/eu-west-1/blue/addons',
+      'GET /clusters/111122223333/eu-west-1/blue/upgrade',
+      'GET /clusters/111122223333/eu-west-1/blue/access',
+      'GET /identity-bindings?cluster=blue&verdict=role-missing&verdict=unknown',
+      'GET /clusters/111122223333/eu-west-1/blue/trust-policy?namespace=shop&serviceAccount=cart&roleArn=arn%3Ar&mechanism=irsa',
+      'GET /workloads?serviceAccountRef=blue%2Fshop%2Fcart',
       `GET /meshes?${there}`,
       `GET /mesh-objects?${there}&mesh=shop&type=route`,
       'GET /mesh-topology?mesh=shop&service=a%26b&depth=2',
@@ -60,6 +95,13 @@ describe('EksClient', () => {
       `GET /pickers/roles?${there}&purpose=node`,
       `GET /pickers/cluster-versions?${there}`,
       `GET /pickers/instance-types?${there}`,
+      `GET /pickers/clusters?${there}`,
+      `GET /pickers/service-accounts?${there}&cluster=blue`,
+      `GET /pickers/addon-versions?${there}&kubernetesVersion=1.34`,
+      `GET /pickers/kms-keys?${there}`,
+      `GET /pickers/security-groups?${there}`,
+      `GET /pickers/access-policies?${there}`,
+      'GET /pickers/ami-types',
       'POST /scopes/111122223333/eu-west-1/refresh',
     ]);
   });

@@ -45,6 +45,72 @@ export class EksClient implements EksApi {
       options,
     );
 
+  getFleet: EksApi['getFleet'] = (_, options) =>
+    this.#get<Answer<'getFleet'>>('/fleet', {}, options);
+
+  getChanges: EksApi['getChanges'] = (request, options) =>
+    this.#get<Answer<'getChanges'>>('/changes', { ...request }, options);
+
+  getClusterCapacity: EksApi['getClusterCapacity'] = (
+    { accountId, region, name },
+    options,
+  ) =>
+    this.#get<Answer<'getClusterCapacity'>>(
+      path`/clusters/${accountId}/${region}/${name}/capacity`,
+      {},
+      options,
+    );
+
+  getClusterAddons: EksApi['getClusterAddons'] = (
+    { accountId, region, name },
+    options,
+  ) =>
+    this.#get<Answer<'getClusterAddons'>>(
+      path`/clusters/${accountId}/${region}/${name}/addons`,
+      {},
+      options,
+    );
+
+  getUpgradeReadiness: EksApi['getUpgradeReadiness'] = (
+    { accountId, region, name },
+    options,
+  ) =>
+    this.#get<Answer<'getUpgradeReadiness'>>(
+      path`/clusters/${accountId}/${region}/${name}/upgrade`,
+      {},
+      options,
+    );
+
+  getClusterAccess: EksApi['getClusterAccess'] = (
+    { accountId, region, name },
+    options,
+  ) =>
+    this.#get<Answer<'getClusterAccess'>>(
+      path`/clusters/${accountId}/${region}/${name}/access`,
+      {},
+      options,
+    );
+
+  getIdentityBindings: EksApi['getIdentityBindings'] = (request, options) =>
+    this.#get<Answer<'getIdentityBindings'>>(
+      '/identity-bindings',
+      { ...request },
+      options,
+    );
+
+  getTrustPolicyProposal: EksApi['getTrustPolicyProposal'] = (
+    { accountId, region, name, ...binding },
+    options,
+  ) =>
+    this.#get<Answer<'getTrustPolicyProposal'>>(
+      path`/clusters/${accountId}/${region}/${name}/trust-policy`,
+      { ...binding },
+      options,
+    );
+
+  getWorkloads: EksApi['getWorkloads'] = (request, options) =>
+    this.#get<Answer<'getWorkloads'>>('/workloads', { ...request }, options);
+
   getMeshes: EksApi['getMeshes'] = (request, options) =>
     this.#get<Answer<'getMeshes'>>('/meshes', { ...request }, options);
 
@@ -85,6 +151,58 @@ export class EksClient implements EksApi {
   getInstanceTypes: EksApi['getInstanceTypes'] = (request, options) =>
     this.#get<Answer<'getInstanceTypes'>>(
       '/pickers/instance-types',
+      { ...request },
+      options,
+    );
+
+  getClusterOptions: EksApi['getClusterOptions'] = (request, options) =>
+    this.#get<Answer<'getClusterOptions'>>(
+      '/pickers/clusters',
+      { ...request },
+      options,
+    );
+
+  getServiceAccountOptions: EksApi['getServiceAccountOptions'] = (
+    request,
+    options,
+  ) =>
+    this.#get<Answer<'getServiceAccountOptions'>>(
+      '/pickers/service-accounts',
+      { ...request },
+      options,
+    );
+
+  getAddonVersions: EksApi['getAddonVersions'] = (request, options) =>
+    this.#get<Answer<'getAddonVersions'>>(
+      '/pickers/addon-versions',
+      { ...request },
+      options,
+    );
+
+  getKmsKeys: EksApi['getKmsKeys'] = (request, options) =>
+    this.#get<Answer<'getKmsKeys'>>(
+      '/pickers/kms-keys',
+      { ...request },
+      options,
+    );
+
+  getSecurityGroups: EksApi['getSecurityGroups'] = (request, options) =>
+    this.#get<Answer<'getSecurityGroups'>>(
+      '/pickers/security-groups',
+      { ...request },
+      options,
+    );
+
+  getAccessPolicies: EksApi['getAccessPolicies'] = (request, options) =>
+    this.#get<Answer<'getAccessPolicies'>>(
+      '/pickers/access-policies',
+      { ...request },
+      options,
+    );
+
+  getAmiTypes: EksApi['getAmiTypes'] = (request, options) =>
+    this.#get<Answer<'getAmiTypes'>>(
+      '/pickers/ami-types',
       { ...request },
       options,
     );

@@ -1,21 +1,34 @@
 import {
+  addonVersionOptions,
+  amiTypesFor,
   buildTopology,
   filterClusters,
   inventoryEntityRef,
   neighbourhood,
+  proposeTrustPolicy,
   scopeId,
   toClusterListItem,
+  summarizeFleet,
   topologyNodeId,
   type Cluster,
   type ClusterListItem,
-  type Freshness,
   type ListResponse,
   type Mesh,
   type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksApi } from '../api/EksApi';
 import { aResponseError, type RefusedRequest } from './aResponseError';
-import { aFreshness, type FakeEksData, type FakeOptions } from './FakeEksData';
+import {
+  fakeAccess,
+  fakeAddons,
+  fakeCapacity,
+  fakeFreshness,
+  fakeKubernetes,
+  fakeUpgradeReadiness,
+} from './fakeClusterAnswers';
+import { type FakeEksData, type FakeOptions } from './FakeEksData';
+import { fakeChanges } from './fakeChanges';
+import { fakeIdentityBindings, fakeWorkloads } from './fakeIdentityAnswers';
 
 /**
  * An EKS API that answers from given data as the backend would: it filters, finds, builds topologies, and refuses what
@@ -78,14 +91,7 @@ export class FakeEksApi implements EksApi {
 
   getCluster: EksApi['getCluster'] = async ({ name, ...scope }) => {
     await this.#enter('getCluster');
-    const cluster = this.#data.clusters
-      ?.filter(isIn(scope))
-      .find(candidate => candidate.name === name);
-    if (!cluster) {
-      throw await notFound(
-        `No cluster '${name}' in ${scope.region} of ${scope.accountId}`,
-      );
-    }
+    const cluster = await this.#theCluster(name, scope);
     const { owner, accountName, support } = this.#row(cluster);
     return {
       cluster,
@@ -102,9 +108,57 @@ export class FakeEksApi implements EksApi {
       support,
       owner,
       accountName,
-      kubernetes: this.#data.kubernetes ?? { state: 'off' },
-      freshness: this.#freshnessOf(scope),
+      kubernetes: fakeKubernetes(this.#data, cluster),
+      freshness: fakeFreshness(this.#data, scope),
     };
+  };
+
+  getFleet: EksApi['getFleet'] = async () => {
+    await this.#enter('getFleet');
+    return summarizeFleet({
+      items: this.#fleet(),
+      versions: this.#data.supportedVersions ?? [],
+      insights: this.#data.insights ?? [],
+      scopes: this.#data.scopes ?? [],
+      now: this.#data.now ?? new Date(),
+    });
+  };
+
+  getChanges: EksApi['getChanges'] = async (query = {}) => {
+    await this.#enter('getChanges');
+    return fakeChanges(this.#data, query);
+  };
+
+  getClusterCapacity: EksApi['getClusterCapacity'] = request =>
+    this.#ofCluster('getClusterCapacity', request, fakeCapacity);
+
+  getClusterAddons: EksApi['getClusterAddons'] = request =>
+    this.#ofCluster('getClusterAddons', request, fakeAddons);
+
+  getUpgradeReadiness: EksApi['getUpgradeReadiness'] = request =>
+    this.#ofCluster('getUpgradeReadiness', request, fakeUpgradeReadiness);
+
+  getClusterAccess: EksApi['getClusterAccess'] = request =>
+    this.#ofCluster('getClusterAccess', request, fakeAccess);
+
+  getIdentityBindings: EksApi['getIdentityBindings'] = async (query = {}) => {
+    await this.#enter('getIdentityBindings');
+    return fakeIdentityBindings(this.#data, query);
+  };
+
+  getTrustPolicyProposal: EksApi['getTrustPolicyProposal'] = request =>
+    this.#ofCluster('getTrustPolicyProposal', request, (data, cluster) =>
+      proposeTrustPolicy({
+        ...request,
+        cluster,
+        document: data.iamRoles?.find(({ arn }) => arn === request.roleArn)
+          ?.trustDocument,
+      }),
+    );
+
+  getWorkloads: EksApi['getWorkloads'] = async query => {
+    await this.#enter('getWorkloads');
+    return fakeWorkloads(this.#data, query);
   };
 
   getMeshes: EksApi['getMeshes'] = async (scope = {}) => {
@@ -143,7 +197,7 @@ export class FakeEksApi implements EksApi {
       mesh,
       focus,
       topology: neighbourhood(topology, focus, { hops: depth }),
-      freshness: this.#freshnessOf(mesh),
+      freshness: fakeFreshness(this.#data, mesh),
       ...(this.#data.endOfLife && { endOfLife: this.#data.endOfLife }),
     };
   };
@@ -174,6 +228,91 @@ export class FakeEksApi implements EksApi {
 
   getInstanceTypes: EksApi['getInstanceTypes'] = scope =>
     this.#options('getInstanceTypes', this.#data.instanceTypes, scope);
+
+  getClusterOptions: EksApi['getClusterOptions'] = async scope => {
+    await this.#enter('getClusterOptions');
+    return {
+      items: (this.#data.clusters ?? [])
+        .filter(isIn(scope))
+        .map(cluster => ({
+          ...cluster,
+          entityRef: inventoryEntityRef(cluster),
+        })),
+    };
+  };
+
+  getServiceAccountOptions: EksApi['getServiceAccountOptions'] = async ({
+    cluster,
+    namespace,
+    ...scope
+  }) => {
+    await this.#enter('getServiceAccountOptions');
+    return {
+      items: (this.#data.serviceAccounts ?? [])
+        .filter(isIn(scope))
+        .filter(
+          account =>
+            account.clusterName === cluster &&
+            (namespace === undefined || account.namespace === namespace),
+        ),
+    };
+  };
+
+  getAddonVersions: EksApi['getAddonVersions'] = async request => {
+    await this.#enter('getAddonVersions');
+    return {
+      items: addonVersionOptions(this.#data.offeredAddons ?? [], request),
+    };
+  };
+
+  getKmsKeys: EksApi['getKmsKeys'] = scope =>
+    this.#options('getKmsKeys', this.#data.kmsKeys, scope);
+
+  getSecurityGroups: EksApi['getSecurityGroups'] = async ({
+    vpcId,
+    ...scope
+  }) => {
+    const all = await this.#options(
+      'getSecurityGroups',
+      this.#data.securityGroups,
+      scope,
+    );
+    return {
+      items: all.items.filter(
+        group => vpcId === undefined || group.vpcId === vpcId,
+      ),
+    };
+  };
+
+  getAccessPolicies: EksApi['getAccessPolicies'] = scope =>
+    this.#options('getAccessPolicies', this.#data.accessPolicies, scope);
+
+  getAmiTypes: EksApi['getAmiTypes'] = async ({ kubernetesVersion }) => {
+    await this.#enter('getAmiTypes');
+    return { items: amiTypesFor(kubernetesVersion) };
+  };
+
+  /** What is asked of one cluster; 404 when there is none. */
+  async #ofCluster<Result>(
+    method: keyof EksApi,
+    { name, ...scope }: Scope & { name: string },
+    answer: (data: FakeEksData, cluster: Cluster) => Result,
+  ): Promise<Result> {
+    await this.#enter(method);
+    return answer(this.#data, await this.#theCluster(name, scope));
+  }
+
+  async #theCluster(name: string, scope: Scope): Promise<Cluster> {
+    const cluster = this.#data.clusters
+      ?.filter(isIn(scope))
+      .find(candidate => candidate.name === name);
+    if (!cluster) {
+      throw await notFound(
+        `No cluster '${name}' in ${scope.region} of ${scope.accountId}`,
+      );
+    }
+    return cluster;
+  }
 
   async #enter(method: keyof EksApi): Promise<void> {
     this.calls.push(method);
@@ -239,13 +378,6 @@ export class FakeEksApi implements EksApi {
       },
       this.#data.now ?? new Date(),
     );
-  }
-
-  #freshnessOf({ accountId, region }: Scope): Freshness {
-    const found = this.#data.scopes?.find(
-      ({ scope }) => scope.accountId === accountId && scope.region === region,
-    );
-    return found?.freshness ?? aFreshness();
   }
 
   #within<Item extends { clusterArn: string }>(

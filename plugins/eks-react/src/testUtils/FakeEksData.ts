@@ -1,20 +1,37 @@
 import type {
+  AccessEntry,
+  AccessPolicyOption,
   Addon,
+  AddonVersion,
+  AmiTypeOption,
   Cluster,
   ClusterVersion,
   ClusterVersionOption,
   FargateProfile,
   Freshness,
+  IamRole,
+  IamRoleDirectory,
   IdentityProviderConfig,
   Insight,
   InstanceTypeOption,
+  InventoryChangeItem,
+  KmsKeyOption,
+  KubernetesApi,
+  KubernetesNode,
   KubernetesReadState,
   Mesh,
   MeshObject,
   Nodegroup,
+  NodePool,
+  OidcProvider,
+  PodDisruptionBudget,
+  PodIdentityAssociation,
+  PodWorkload,
   RoleOption,
   Scope,
   ScopeResponse,
+  SecurityGroupOption,
+  ServiceAccount,
   SubnetOption,
   Update,
   VpcOption,
@@ -41,9 +58,26 @@ export interface FakeEksData {
   insights?: Insight[];
   updates?: Update[];
   identityProviders?: IdentityProviderConfig[];
+  accessEntries?: AccessEntry[];
+  podIdentityAssociations?: PodIdentityAssociation[];
+  /** The clusters whose Kubernetes API was read. */
+  kubernetesApis?: KubernetesApi[];
+  serviceAccounts?: ServiceAccount[];
+  podWorkloads?: PodWorkload[];
+  kubernetesNodes?: KubernetesNode[];
+  nodePools?: NodePool[];
+  disruptionBudgets?: PodDisruptionBudget[];
+  iamRoles?: IamRole[];
+  roleDirectories?: IamRoleDirectory[];
+  oidcProviders?: OidcProvider[];
+  /** Every version of every add-on that EKS offers; not readable when missing. */
+  offeredAddons?: AddonVersion[];
+  changes?: InventoryChangeItem[];
+  /** Components by `backstage.io/kubernetes-id`. */
+  componentRefs?: Record<string, string[]>;
   /** The Kubernetes versions that EKS supports, with their dates. */
   supportedVersions?: ClusterVersion[];
-  /** Of every cluster; `off` when missing. */
+  /** Of every cluster; by `kubernetesApis` when missing. */
   kubernetes?: KubernetesReadState;
   /** What time it is; the real time when missing. */
   now?: Date;
@@ -56,6 +90,10 @@ export interface FakeEksData {
   roles?: FakeOptions<RoleOption>;
   clusterVersions?: FakeOptions<ClusterVersionOption>;
   instanceTypes?: FakeOptions<InstanceTypeOption>;
+  kmsKeys?: FakeOptions<KmsKeyOption>;
+  securityGroups?: FakeOptions<SecurityGroupOption>;
+  accessPolicies?: FakeOptions<AccessPolicyOption>;
+  amiTypes?: FakeOptions<AmiTypeOption>;
 }
 
 /**
