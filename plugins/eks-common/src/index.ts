@@ -58,6 +58,7 @@ export * from './identity/PodIdentityAssociation';
 export * from './identity/proposeTrustPolicy';
 export * from './identity/TrustPolicy';
 export { compactTrustPolicy } from './identity/trustPolicy/parsePolicyDocument';
+export * from './inventory/describeChange';
 export * from './inventory/diffSnapshots';
 export * from './inventory/extentCovers';
 export * from './inventory/failureCovers';

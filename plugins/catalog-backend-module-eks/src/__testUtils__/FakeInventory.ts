@@ -46,6 +46,7 @@ export class FakeInventory implements EksInventoryService {
         .filter(object => !isIn(objects)(object))
         .map(object => ({
           arn: object.arn,
+          kind: object.kind,
           entityName: inventoryEntityName(object),
         })),
     };

@@ -117,7 +117,13 @@ describe('EksEntityProvider', () => {
     await expect(
       provider.applyChange(scope, {
         ...event,
-        removed: [{ arn: blue.arn, entityName: 'blue.eu-west-1.111122223333' }],
+        removed: [
+          {
+            arn: blue.arn,
+            kind: 'cluster',
+            entityName: 'blue.eu-west-1.111122223333',
+          },
+        ],
       }),
     ).rejects.toThrow('503');
     expect(catalog.refs()).toEqual(refsOf(everything));

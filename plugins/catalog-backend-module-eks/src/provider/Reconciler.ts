@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
   type EksInventoryChangedEvent,
+  INVENTORY_KINDS,
   type Scope,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -16,7 +17,13 @@ const eventSchema: z.ZodType<EksInventoryChangedEvent> = z.object({
   scope: z.object({ accountId: z.string(), region: z.string() }),
   addedArns: z.array(z.string()),
   updatedArns: z.array(z.string()),
-  removed: z.array(z.object({ arn: z.string(), entityName: z.string() })),
+  removed: z.array(
+    z.object({
+      arn: z.string(),
+      kind: z.enum(INVENTORY_KINDS),
+      entityName: z.string(),
+    }),
+  ),
 });
 
 const DAY_MS = 24 * 60 * 60 * 1000;

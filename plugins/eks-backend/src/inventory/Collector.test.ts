@@ -1,13 +1,21 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { aCluster } from '@eks-platform/backstage-plugin-eks-common/testUtils';
+import type { InventoryObject } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  aCluster,
+  aNodegroup,
+} from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { aScope } from '../__testUtils__/aScope';
 import { Collector } from './Collector';
 import type { CollectionOutcome } from './collectScope';
+import type { CollectionRequest } from './CollectionRequest';
 
 const scope = aScope();
 const creating = aCluster({ status: 'CREATING' });
 
-function stored(ticket: number, objects = [aCluster()]): CollectionOutcome {
+function stored(
+  ticket: number,
+  objects: InventoryObject[] = [aCluster()],
+): CollectionOutcome {
   return {
     state: 'stored',
     ticket,
@@ -19,6 +27,7 @@ function stored(ticket: number, objects = [aCluster()]): CollectionOutcome {
     },
     difference: { added: [], updated: [], removed: [], kept: [] },
     failures: [],
+    heldBack: [],
   };
 }
 
@@ -26,15 +35,18 @@ function stored(ticket: number, objects = [aCluster()]): CollectionOutcome {
 function setUp() {
   const shutdown = new AbortController();
   const running: Array<(outcome: CollectionOutcome) => void> = [];
+  const requests: CollectionRequest[] = [];
   let begun = 0;
   const state = { lastTicket: 0 };
   const collector = new Collector({
-    collect: () => {
+    collect: (_, request) => {
+      requests.push(request);
       begun += 1;
       state.lastTicket = begun;
       return new Promise(resolve => running.push(resolve));
     },
-    lastTicket: async () => state.lastTicket,
+    lastWholeTicket: async () => state.lastTicket,
+    scopesAtOnce: 2,
     logger: mockServices.logger.mock(),
     now: () => new Date(),
     shutdown: shutdown.signal,
@@ -43,8 +55,13 @@ function setUp() {
     collector,
     shutdown,
     state,
-    begun: () => begun,
+    requests,
+    begun: async () => {
+      await jest.advanceTimersByTimeAsync(0);
+      return begun;
+    },
     end: async (outcome = stored(begun)) => {
+      await jest.advanceTimersByTimeAsync(0);
       running.shift()!(outcome);
       await jest.advanceTimersByTimeAsync(0);
     },
@@ -65,20 +82,20 @@ describe('Collector', () => {
     const second = collector.collect(scope);
     await end();
     expect(await first).toBe(await second);
-    expect(begun()).toBe(1);
+    expect(await begun()).toBe(1);
   });
 
   it('collects different scopes side by side', async () => {
     const { collector, begun } = setUp();
     collector.collect(scope);
     collector.collect(aScope({ region: 'us-east-1' }));
-    expect(begun()).toBe(2);
+    expect(await begun()).toBe(2);
   });
 
   it('answers a wish at once when nothing is running', async () => {
     const { collector, begun } = setUp();
     collector.collectAnew(scope);
-    expect(begun()).toBe(1);
+    expect(await begun()).toBe(1);
   });
 
   it('remembers wishes that come while it is running and grants them together, after', async () => {
@@ -86,19 +103,19 @@ describe('Collector', () => {
     const first = collector.collect(scope);
     const wish = collector.collectAnew(scope);
     const sameWish = collector.collectAnew(scope);
-    expect(begun()).toBe(1);
+    expect(await begun()).toBe(1);
 
     await end();
     await first;
-    expect(begun()).toBe(2);
+    expect(await begun()).toBe(2);
 
     const laterWish = collector.collectAnew(scope);
     await end();
     expect(await wish).toBe(await sameWish);
-    expect(begun()).toBe(3);
+    expect(await begun()).toBe(3);
     await end();
     await laterWish;
-    expect(begun()).toBe(3);
+    expect(await begun()).toBe(3);
   });
 
   it('grants a wish even when the collection before it broke', async () => {
@@ -112,7 +129,8 @@ describe('Collector', () => {
         }
         return stored(begun);
       },
-      lastTicket: async () => begun,
+      lastWholeTicket: async () => begun,
+      scopesAtOnce: 2,
       logger: mockServices.logger.mock(),
       now: () => new Date(),
       shutdown: shutdown.signal,
@@ -123,18 +141,79 @@ describe('Collector', () => {
     expect(await wish).toMatchObject({ state: 'stored' });
   });
 
+  it('reads so many scopes at once as allowed, and parts of them beside', async () => {
+    const { collector, begun, end } = setUp();
+    for (const region of ['eu-west-1', 'us-east-1', 'ap-south-1']) {
+      collector.collect(aScope({ region }));
+    }
+    expect(await begun()).toBe(2);
+    collector.collectAnew(scope, { clusterNames: ['blue'] });
+    expect(await begun()).toBe(3);
+    await end();
+    expect(await begun()).toBe(4);
+  });
+
+  it('grants a wish for a cluster while its scope is being read', async () => {
+    const { collector, begun, requests } = setUp();
+    collector.collect(scope);
+    collector.collectAnew(scope, { clusterNames: ['blue'] });
+    collector.collectAnew(scope, { clusterNames: ['green'] });
+    expect(await begun()).toBe(3);
+    expect(requests).toEqual([
+      {},
+      { clusterNames: ['blue'], anew: true },
+      { clusterNames: ['green'], anew: true },
+    ]);
+  });
+
+  it('looks at nothing but the clusters in which something is on its way', async () => {
+    const { collector, begun, end, requests } = setUp();
+    collector.collect(scope);
+    await end(
+      stored(1, [
+        aCluster({ name: 'green' }),
+        aNodegroup({ clusterName: 'green', status: 'DELETING' }),
+        creating,
+        aCluster({ name: 'red' }),
+      ]),
+    );
+    await jest.advanceTimersToNextTimerAsync();
+    expect(await begun()).toBe(2);
+    expect(requests[1]).toEqual({ clusterNames: ['green', 'blue'] });
+  });
+
+  it('goes on following one cluster when another is done', async () => {
+    const { collector, end, requests, begun } = setUp();
+    collector.collectAnew(scope, { clusterNames: ['blue'] });
+    await end(stored(1, [creating]));
+    collector.collectAnew(scope, { clusterNames: ['green'] });
+    await end(stored(1, [aCluster({ name: 'green' })]));
+    await jest.advanceTimersToNextTimerAsync();
+    expect(await begun()).toBe(3);
+    expect(requests[2]).toEqual({ clusterNames: ['blue'] });
+  });
+
+  it('looks soon again at a scope that has suddenly lost much', async () => {
+    const { collector, end, requests, begun } = setUp();
+    collector.collect(scope);
+    await end({ ...stored(1), heldBack: ['arn:gone'] } as CollectionOutcome);
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(await begun()).toBe(2);
+    expect(requests[1]).toEqual({});
+  });
+
   it('looks again, and again, while something is being created', async () => {
     const { collector, begun, end } = setUp();
     collector.collect(scope);
     await end(stored(1, [creating]));
     await jest.advanceTimersToNextTimerAsync();
-    expect(begun()).toBe(2);
+    expect(await begun()).toBe(2);
     await end(stored(2, [creating]));
     await jest.advanceTimersToNextTimerAsync();
-    expect(begun()).toBe(3);
+    expect(await begun()).toBe(3);
     await end(stored(3, [aCluster()]));
     await jest.advanceTimersByTimeAsync(3_600_000);
-    expect(begun()).toBe(3);
+    expect(await begun()).toBe(3);
   });
 
   it('leaves the following up to a replica that has begun a collection since', async () => {
@@ -143,7 +222,7 @@ describe('Collector', () => {
     await end(stored(1, [creating]));
     state.lastTicket = 7;
     await jest.advanceTimersByTimeAsync(3_600_000);
-    expect(begun()).toBe(1);
+    expect(await begun()).toBe(1);
   });
 
   it('follows nothing up once the process is stopping', async () => {
@@ -152,6 +231,6 @@ describe('Collector', () => {
     await end(stored(1, [creating]));
     shutdown.abort();
     await jest.advanceTimersByTimeAsync(3_600_000);
-    expect(begun()).toBe(1);
+    expect(await begun()).toBe(1);
   });
 });

@@ -1,7 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import type {
-  InventoryObject,
-  SnapshotDifference,
+import {
+  INVENTORY_KINDS,
+  type InventoryObject,
+  type SnapshotDifference,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   aCluster,
@@ -15,6 +16,7 @@ import type { Knex } from 'knex';
 import { inventoryDatabases } from '../__testUtils__/inventoryDatabases';
 import { aScope } from '../__testUtils__/aScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
+import type { ChangeQuery } from './InventoryStore';
 import type { ObjectRow } from './tables';
 
 const AT = '2026-11-01T10:00:00.000Z';
@@ -188,6 +190,93 @@ describe.each(databases.eachSupportedId())(
       expect((await listAll()).map(({ name }) => name)).toEqual(['late']);
     });
 
+    it('stores what an earlier-begun collection saw, unless a later one has looked at all of it', async () => {
+      const blue = aCluster({ name: 'blue' });
+      const extent = { kinds: INVENTORY_KINDS, parentArns: [blue.arn] };
+      const whole = await store.beginCollection(scope, AT);
+      const part = await store.beginCollection(scope, AT, { isWhole: false });
+      const finish = (ticket: number, isWhole: boolean) => {
+        const decide = jest.fn(() => ({ difference: NOTHING, failures: [] }));
+        return store
+          .finishCollection({
+            scope,
+            ticket,
+            at: LATER,
+            ...(!isWhole && { extent }),
+            isWhole,
+            decide,
+          })
+          .then(update => ({ update, decide }));
+      };
+      await finish(part, false);
+      expect(await store.listInterrupted([scope])).toEqual([scope]);
+      const { decide } = await finish(whole, true);
+      expect(decide).toHaveBeenCalledWith(
+        expect.objectContaining({
+          outdated: [{ ...extent, ticket: part }],
+        }),
+      );
+      expect(await store.listInterrupted([scope])).toEqual([]);
+      expect((await finish(whole, true)).update).toBeDefined();
+
+      const early = await store.beginCollection(scope, AT, { isWhole: false });
+      const late = await store.beginCollection(scope, AT);
+      await finish(late, true);
+      expect((await finish(early, false)).update).toBeUndefined();
+    });
+
+    it('takes what is in a removed cluster with it, whoever told of it', async () => {
+      const blue = aCluster({ name: 'blue' });
+      const workers = aNodegroup({ clusterName: 'blue' });
+      await change({ added: [blue, workers, anIamRole()] });
+      const update = await change({ removed: [blue] });
+      expect(update?.difference.removed).toEqual([blue, workers]);
+      expect(await listAll()).toEqual([anIamRole()]);
+    });
+
+    it('lists what changed, the newest first, page by page, and forgets the old', async () => {
+      const before = aNodegroup({ clusterName: 'blue' });
+      const after = aNodegroup({ clusterName: 'blue', status: 'DELETING' });
+      const blue = aCluster({ name: 'blue' });
+      const role = anIamRole();
+      await change({ added: [blue, before, role] });
+      await change({ updated: [{ before, after }] }, { at: LATER });
+      const all = await store.listChanges({ scopes: [scope], limit: 10 });
+      expect(
+        all.map(entry => [entry.change, entry.kind, entry.name, entry.at]),
+      ).toEqual([
+        ['updated', 'nodegroup', 'workers', LATER],
+        ['added', 'iam-role', role.name, AT],
+        ['added', 'nodegroup', 'workers', AT],
+        ['added', 'cluster', 'blue', AT],
+      ]);
+      expect(all[0]).toMatchObject({
+        scope: { accountId: scope.accountId, region: scope.region },
+        parentArn: blue.arn,
+        fields: [{ path: 'status', before: 'ACTIVE', after: 'DELETING' }],
+      });
+      expect(all[1].scope.region).toBe('global');
+
+      const list = async (query: Partial<ChangeQuery>) => {
+        const entries = await store.listChanges({
+          scopes: [scope],
+          limit: 10,
+          ...query,
+        });
+        return entries.map(({ id }) => id);
+      };
+      const ids = all.map(({ id }) => id);
+      expect(await list({ limit: 1 })).toEqual([ids[0]]);
+      expect(await list({ after: ids[0], limit: 2 })).toEqual(ids.slice(1, 3));
+      expect(await list({ arn: blue.arn })).toEqual([ids[0], ids[2], ids[3]]);
+      expect(await list({ kinds: ['iam-role'] })).toEqual([ids[1]]);
+      expect(await list({ since: LATER })).toEqual([ids[0]]);
+      expect(await list({ scopes: [] })).toEqual([]);
+
+      expect(await store.pruneChanges(LATER)).toBe(3);
+      expect(await list({})).toEqual([ids[0]]);
+    });
+
     it('hands what is stored to the decision, and changes nothing when that throws', async () => {
       await change({ added: [aCluster({ name: 'blue' })] });
       await expect(
@@ -195,8 +284,8 @@ describe.each(databases.eachSupportedId())(
           scope,
           ticket: await store.beginCollection(scope, LATER),
           at: LATER,
-          decide: (stored, state) => {
-            expect(stored).toEqual([aCluster({ name: 'blue' })]);
+          decide: ({ objects, state }) => {
+            expect(objects).toEqual([aCluster({ name: 'blue' })]);
             expect(state.collectedAt).toBe(AT);
             throw new Error('no');
           },
@@ -217,15 +306,18 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('tells what never was, what is and what was interrupted', async () => {
+      const nothing = { failures: [], readAt: {}, heldBack: [] };
       expect(await store.getScopeState(scope)).toEqual({
+        ...nothing,
         lastTicket: 0,
-        failures: [],
+        lastWholeTicket: 0,
       });
       const ticket = await store.beginCollection(scope, AT);
       expect(await store.getScopeState(scope)).toEqual({
+        ...nothing,
         lastTicket: ticket,
+        lastWholeTicket: ticket,
         lastAttemptAt: AT,
-        failures: [],
       });
       expect(await store.listInterrupted([scope])).toEqual([scope]);
       expect(await store.listInterrupted([])).toEqual([]);
@@ -244,7 +336,9 @@ describe.each(databases.eachSupportedId())(
         decide: () => ({ difference: NOTHING, failures: [failure] }),
       });
       expect(await store.getScopeState(scope)).toEqual({
+        ...nothing,
         lastTicket: ticket,
+        lastWholeTicket: ticket,
         lastAttemptAt: AT,
         failures: [failure],
       });
@@ -256,6 +350,7 @@ describe.each(databases.eachSupportedId())(
         directory: `${__dirname}/../../migrations`,
       });
       expect(await knex.schema.hasTable('eks_objects')).toBe(false);
+      expect(await knex.schema.hasTable('eks_changes')).toBe(false);
     });
   },
 );

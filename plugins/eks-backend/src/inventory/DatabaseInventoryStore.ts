@@ -4,20 +4,24 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   type InventoryKind,
-  type InventoryObject,
   type ObjectOfKind,
   type Scope,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Knex } from 'knex';
+import { type ChangeRow, listChanges } from './changeLog';
 import type {
+  ChangeQuery,
   InventoryStore,
   ObjectQuery,
   ScopeState,
   ScopeUpdate,
+  StoredChange,
 } from './InventoryStore';
+import { storeCollection } from './storeCollection';
 import {
+  CHANGES_TABLE,
   fromObjectRow,
   fromScopeRow,
   OBJECTS_TABLE,
@@ -26,9 +30,14 @@ import {
   SCOPES_TABLE,
   type ScopeRow,
 } from './tables';
-import { writeDifference } from './writeDifference';
 
-const NEVER: ScopeState = { lastTicket: 0, failures: [] };
+const NEVER: ScopeState = {
+  lastTicket: 0,
+  lastWholeTicket: 0,
+  failures: [],
+  readAt: {},
+  heldBack: [],
+};
 
 /**
  * Keeps the inventory in the plugin's database, SQLite or PostgreSQL.
@@ -54,7 +63,11 @@ export class DatabaseInventoryStore implements InventoryStore {
 
   private constructor(private readonly knex: Knex) {}
 
-  async beginCollection(scope: Scope, at: string): Promise<number> {
+  async beginCollection(
+    scope: Scope,
+    at: string,
+    { isWhole } = { isWhole: true },
+  ): Promise<number> {
     const key = { account_id: scope.accountId, region: scope.region };
     await this.knex<ScopeRow>(SCOPES_TABLE)
       .insert({ ...key, failures: '[]' })
@@ -64,55 +77,21 @@ export class DatabaseInventoryStore implements InventoryStore {
       .where(key)
       .update({
         issued_ticket: this.knex.raw('issued_ticket + 1'),
+        ...(isWhole && {
+          whole_issued_ticket: this.knex.raw('issued_ticket + 1'),
+        }),
         last_attempt_at: at,
       })
       .returning('issued_ticket');
     return row.issued_ticket;
   }
 
-  async finishCollection(options: {
-    scope: EksScope;
-    ticket: number;
-    at: string;
-    decide: (stored: InventoryObject[], state: ScopeState) => ScopeUpdate;
-  }): Promise<ScopeUpdate | undefined> {
-    const { scope, ticket, at, decide } = options;
-    const key = { account_id: scope.accountId, region: scope.region };
-
-    return this.knex.transaction(async transaction => {
-      const row = await transaction<ScopeRow>(SCOPES_TABLE)
-        .where(key)
-        .forUpdate()
-        .first();
-      if (!row || row.issued_ticket < ticket) {
-        throw new Error(
-          `No collection ${ticket} of ${scopeId(scope)} was ever begun`,
-        );
-      }
-      if (row.finished_ticket >= ticket) {
-        return undefined;
-      }
-      const stored = await transaction<ObjectRow>(OBJECTS_TABLE)
-        .whereIn(['account_id', 'region'], placesOf(scope))
-        .select('body');
-
-      const update = decide(stored.map(fromObjectRow), fromScopeRow(row));
-
-      await writeDifference({
-        transaction,
-        scope,
-        difference: update.difference,
-        at,
-      });
-      await transaction<ScopeRow>(SCOPES_TABLE)
-        .where(key)
-        .update({
-          finished_ticket: ticket,
-          collected_at: update.collectedAt ?? null,
-          failures: JSON.stringify(update.failures),
-        });
-      return update;
-    });
+  async finishCollection(
+    options: Parameters<InventoryStore['finishCollection']>[0],
+  ): Promise<ScopeUpdate | undefined> {
+    return this.knex.transaction(transaction =>
+      storeCollection({ ...options, transaction }),
+    );
   }
 
   async getScopeState(scope: Scope): Promise<ScopeState> {
@@ -136,6 +115,14 @@ export class DatabaseInventoryStore implements InventoryStore {
         }
         if (query.parentArn !== undefined) {
           builder.where('parent_arn', query.parentArn);
+        }
+        const { parentArns } = query;
+        if (parentArns) {
+          builder.where(either =>
+            either
+              .whereIn('arn', parentArns)
+              .orWhereIn('parent_arn', parentArns),
+          );
         }
       })
       .orderBy(['name', 'arn'])
@@ -176,9 +163,19 @@ export class DatabaseInventoryStore implements InventoryStore {
     }));
   }
 
+  async listChanges(query: ChangeQuery): Promise<StoredChange[]> {
+    return listChanges(this.knex, query);
+  }
+
+  async pruneChanges(before: string): Promise<number> {
+    return this.knex<ChangeRow>(CHANGES_TABLE)
+      .where('at', '<', before)
+      .delete();
+  }
+
   async listInterrupted(scopes: EksScope[]): Promise<EksScope[]> {
     const rows = await this.knex<ScopeRow>(SCOPES_TABLE)
-      .whereRaw('finished_ticket < issued_ticket')
+      .whereRaw('whole_finished_ticket < whole_issued_ticket')
       .select('account_id', 'region');
     const interrupted = new Set(
       rows.map(row =>

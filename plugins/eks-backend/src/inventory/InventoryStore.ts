@@ -1,4 +1,6 @@
 import type {
+  Extent,
+  InventoryChangeItem,
   InventoryKind,
   InventoryObject,
   ObjectOfKind,
@@ -26,11 +28,17 @@ export interface StandingFailure extends ReadFailure {
 export interface ScopeState {
   /** Ticket of the collection that began last, in any replica; 0 when none ever did. */
   lastTicket: number;
+  /** The same of the collections of the whole scope. */
+  lastWholeTicket: number;
   /** ISO 8601; missing when none was ever begun. */
   lastAttemptAt?: string;
-  /** ISO 8601, end of the last collection that saw anything; missing when there was none. */
+  /** ISO 8601, end of the last collection of the whole scope that saw anything; missing when there was none. */
   collectedAt?: string;
   failures: StandingFailure[];
+  /** ISO 8601 by kind: when all of it was described last. Kinds without are due. */
+  readAt: Partial<Record<InventoryKind, string>>;
+  /** ARNs of what was gone in a suspicious drop: they stay until another collection misses them too. */
+  heldBack: string[];
 }
 
 /**
@@ -43,6 +51,25 @@ export interface ScopeUpdate {
   /** ISO 8601; missing when the scope was never collected, this time included. */
   collectedAt?: string;
   failures: StandingFailure[];
+  /** As before when missing. */
+  readAt?: ScopeState['readAt'];
+  /** As before when missing. */
+  heldBack?: string[];
+}
+
+/**
+ * What a decision is made from.
+ *
+ * @public
+ */
+export interface StoredScope {
+  /** The stored objects within the extent. */
+  objects: InventoryObject[];
+  state: ScopeState;
+  /** How many objects of each kind the whole scope has. */
+  counts: Partial<Record<InventoryKind, number>>;
+  /** What later collections have stored since this one began: what this one saw there is out of date. */
+  outdated: Extent[];
 }
 
 /**
@@ -56,29 +83,66 @@ export interface ObjectQuery<Kind extends InventoryKind> {
   name?: string;
   /** ARN of the cluster or the mesh they belong to. */
   parentArn?: string;
+  /** Only these clusters and meshes and what is in them. */
+  parentArns?: string[];
 }
+
+/**
+ * Which changes to list, the newest first; everything given must hold.
+ *
+ * @public
+ */
+export interface ChangeQuery {
+  scopes: EksScope[];
+  kinds?: InventoryKind[];
+  /** ARN of an object, or of the cluster or mesh that objects belong to. */
+  arn?: string;
+  /** ISO 8601. */
+  since?: string;
+  /** Only what comes after the entry with this identifier. */
+  after?: string;
+  limit: number;
+}
+
+/**
+ * An entry of the list of what changed.
+ *
+ * @public
+ */
+export type StoredChange = Omit<InventoryChangeItem, 'entityRef'>;
 
 /**
  * The last known state of everything, scope by scope.
  *
- * Collections of one scope may overlap when several replicas run. The store keeps the result of the one that began last:
- * each takes a ticket before it reads, and one that comes late with an older ticket is refused.
+ * Collections of one scope may overlap, when several replicas run or while one cluster is looked at by itself. Each takes a
+ * ticket before it reads. Of two that looked at the same thing, what the later-begun one saw counts, whichever ends first.
  *
  * @public
  */
 export interface InventoryStore {
-  /** Notes that a collection begins and returns its ticket. Call it before anything is read. */
-  beginCollection(scope: Scope, at: string): Promise<number>;
+  /**
+   * Notes that a collection begins, one of the whole scope unless told, and returns its ticket. Call it before anything is
+   * read.
+   */
+  beginCollection(
+    scope: Scope,
+    at: string,
+    options?: { isWhole: boolean },
+  ): Promise<number>;
 
   /**
    * Stores what a collection saw, all of it or nothing. `decide` gets what is stored and says what to change; it must be
-   * pure. Answers `undefined`, and changes nothing, when a collection that began later has been stored already.
+   * pure. Answers `undefined`, and changes nothing, when collections that began later have stored all of it already.
    */
   finishCollection(options: {
     scope: EksScope;
     ticket: number;
     at: string;
-    decide: (stored: InventoryObject[], state: ScopeState) => ScopeUpdate;
+    /** What it looked at; everything when missing. */
+    extent?: Extent;
+    /** Whether that is all that AWS tells of the scope; true when missing. */
+    isWhole?: boolean;
+    decide: (stored: StoredScope) => ScopeUpdate;
   }): Promise<ScopeUpdate | undefined>;
 
   /** The state of a scope; of one never begun, too. */
@@ -98,6 +162,12 @@ export interface InventoryStore {
     kinds: InventoryKind[];
   }): Promise<Array<{ parentArn: string; kind: InventoryKind; count: number }>>;
 
-  /** Those of the scopes whose latest collection was begun and not finished, for example because the process died. */
+  /** What changed, the newest first. */
+  listChanges(query: ChangeQuery): Promise<StoredChange[]>;
+
+  /** Forgets what changed before a moment, ISO 8601; answers how many entries. */
+  pruneChanges(before: string): Promise<number>;
+
+  /** Those of the scopes whose latest collection as a whole was begun and not finished, for example because the process died. */
   listInterrupted(scopes: EksScope[]): Promise<EksScope[]>;
 }

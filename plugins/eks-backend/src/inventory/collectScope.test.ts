@@ -19,9 +19,11 @@ import {
   collectScope,
   type SnapshotReader,
 } from './collectScope';
+import { AWS_KINDS } from './CollectionRequest';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
 
 const scope = aScope();
+const cadence = { detailsMs: 0, slowMs: 0, steadyMs: 0 };
 const blue = aCluster({ name: 'blue' });
 const green = aCluster({ name: 'green' });
 const workers = aNodegroup({ clusterName: 'blue', name: 'workers' });
@@ -69,6 +71,7 @@ describe('collectScope', () => {
       scope,
       read,
       store,
+      cadence,
       announce: async event => {
         events.push(event);
       },
@@ -96,6 +99,11 @@ describe('collectScope', () => {
     return objects.map(object => `${object.kind} ${object.name}`).sort();
   }
 
+  const clusters = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      aCluster({ name: `fleet-${index + 1}` }),
+    );
+
   const namesOf = (objects: Snapshot['objects']) =>
     objects.map(object => `${object.kind} ${object.name}`).sort();
 
@@ -108,6 +116,7 @@ describe('collectScope', () => {
         addedArns: everything.map(({ arn }) => arn),
         updatedArns: [],
         removed: [],
+        extent: { kinds: everything.map(({ kind }) => kind).slice(1) },
       },
     ]);
   });
@@ -119,14 +128,61 @@ describe('collectScope', () => {
   });
 
   it('announces updates and removals, with the names under which the catalog knows them', async () => {
-    await collect(sees([blue, green]));
+    await collect(sees([blue, ...clusters(9)]));
     const updating = aCluster({ name: 'blue', status: 'UPDATING' });
-    await collect(sees([updating]));
+    await collect(sees([updating, ...clusters(8)]));
+    const [gone] = clusters(9).slice(-1);
     expect(events[1]).toMatchObject({
       addedArns: [],
       updatedArns: [blue.arn],
-      removed: [{ arn: green.arn, entityName: 'green.eu-west-1.111122223333' }],
+      removed: [
+        {
+          arn: gone.arn,
+          kind: 'cluster',
+          entityName: 'fleet-9.eu-west-1.111122223333',
+        },
+      ],
+      extent: { kinds: ['cluster'], parentArns: [blue.arn, gone.arn] },
     });
+  });
+
+  it('announces nothing of what changes all the time', async () => {
+    const pods = (total: number): Snapshot['objects'][number] => ({
+      kind: 'kubernetes-api',
+      arn: `${blue.arn}/kubernetes/kubernetes-api/${blue.name}`,
+      name: blue.name,
+      accountId: blue.accountId,
+      region: blue.region,
+      clusterName: blue.name,
+      clusterArn: blue.arn,
+      serverVersion: `v1.34.${total}`,
+      apiGroups: [],
+    });
+    await collect(sees([blue, pods(1)]));
+    await collect(sees([blue, pods(2)]));
+    expect(events).toHaveLength(1);
+    expect(
+      await store.listChanges({ scopes: [scope], limit: 9 }),
+    ).toMatchObject([{ kind: 'cluster' }]);
+  });
+
+  it('holds back what is suddenly gone until another collection misses it too', async () => {
+    await collect(sees([...clusters(9), role]));
+    const drop = await collect(sees([...clusters(7), role]));
+    expect(drop).toMatchObject({
+      heldBack: clusters(9)
+        .slice(7)
+        .map(({ arn }) => arn),
+      failures: [{ code: 'SuspiciousDrop', kinds: ['cluster'] }],
+    });
+    expect(await storedNames()).toEqual(namesOf([...clusters(9), role]));
+
+    // One is there again, one more is gone with those that were held back.
+    await collect(sees([...clusters(6), clusters(8)[7], role]));
+    expect(await storedNames()).toEqual(namesOf([...clusters(8), role]));
+    await collect(sees([...clusters(8), role]));
+    expect((await store.getScopeState(scope)).failures).toEqual([]);
+    expect(events).toHaveLength(2);
   });
 
   it('takes an object that was seen twice once', async () => {
@@ -188,6 +244,7 @@ describe('collectScope', () => {
   it('still removes what a failure says nothing of', async () => {
     await collect(sees(everything));
     await collect(sees([], [failure({ kinds: ['mesh', 'iam-role'] })]));
+    await collect(sees([], [failure({ kinds: ['mesh', 'iam-role'] })]));
     expect(await storedNames()).toEqual(namesOf([role, mesh, cart]));
   });
 
@@ -226,7 +283,7 @@ describe('collectScope', () => {
           target: 'scope 111122223333/eu-west-1',
           code: 'AccessDenied',
           message: denied.message,
-          kinds: INVENTORY_KINDS,
+          kinds: AWS_KINDS,
         },
       ],
     });
@@ -292,6 +349,7 @@ describe('collectScope', () => {
       scope: aScope({ readsGlobal: false }),
       read: sees([blue]),
       store,
+      cadence,
       announce: async event => {
         events.push(event);
       },

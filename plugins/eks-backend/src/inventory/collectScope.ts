@@ -1,27 +1,39 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type EksInventoryChangedEvent,
-  inventoryEntityName,
+  type Extent,
+  inventoryKinds,
   type Snapshot,
   type SnapshotDifference,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
-import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
-import type { InventoryStore, StandingFailure } from './InventoryStore';
+import {
+  clusterArn,
+  type EksScope,
+  type ReadPlanOptions,
+} from '@eks-platform/backstage-plugin-eks-node';
+import { type Cadence, dueKinds } from './Cadence';
+import {
+  AWS_KINDS,
+  type CollectionRequest,
+  isWhole,
+} from './CollectionRequest';
 import { hasChanges } from './hasChanges';
+import type { InventoryStore, StandingFailure } from './InventoryStore';
 import { nothingSeen } from './nothingSeen';
 import { planUpdate } from './planUpdate';
 import { tellCollection } from './tellCollection';
+import { toChangedEvent } from './toChangedEvent';
 import { untilAborted } from './untilAborted';
 
 /**
- * Reads a scope. Answers with what it saw and with what it could not see; throws when it could not even begin.
+ * Reads a scope as planned. Answers with what it saw and with what it could not see; throws when it could not even begin.
  *
  * @public
  */
 export type SnapshotReader = (
   scope: EksScope,
-  options: { signal: AbortSignal },
+  options: { plan: ReadPlanOptions; signal: AbortSignal },
 ) => Promise<Snapshot>;
 
 /**
@@ -37,22 +49,27 @@ export type CollectionOutcome =
       snapshot: Snapshot;
       difference: SnapshotDifference;
       failures: StandingFailure[];
+      /** ARNs of what was gone in a suspicious drop: the next collection is to say whether it is. */
+      heldBack: string[];
     }
-  /** A collection of the same scope that began later has been stored first; this one said nothing new. */
+  /** Collections that began later have stored first all that this one looked at. */
   | { state: 'superseded' }
   /** The process is stopping; nothing was stored. */
   | { state: 'abandoned' };
 
 /**
- * Collects one scope: read, compare, store, announce. A failed read removes nothing; it is stored as a failure.
+ * Collects a scope or a part of it: plan, read, compare, store, announce. A failed read removes nothing; it is stored as a
+ * failure.
  *
  * @public
  */
 export async function collectScope(options: {
   scope: EksScope;
+  request?: CollectionRequest;
   read: SnapshotReader;
   store: InventoryStore;
   announce: (event: EksInventoryChangedEvent) => Promise<void>;
+  cadence: Cadence;
   logger: LoggerService;
   now: () => Date;
   /** Ends the reading; what was not read by then is a failure. */
@@ -61,13 +78,23 @@ export async function collectScope(options: {
   shutdown: AbortSignal;
 }): Promise<CollectionOutcome> {
   const { scope, read, store, announce, now, deadline, shutdown } = options;
+  const { request = {} } = options;
   const logger = options.logger.child({ scope: scopeId(scope) });
 
-  const ticket = await store.beginCollection(scope, now().toISOString());
+  const begunAt = now().toISOString();
+  const ticket = await store.beginCollection(scope, begunAt, {
+    isWhole: isWhole(request),
+  });
+  const plan = await planReading({ ...options, request });
+  const extent: Extent = {
+    kinds: plan.kinds,
+    parentArns: plan.clusterNames?.map(name => clusterArn(scope, name)),
+  };
   const signal = AbortSignal.any([deadline, shutdown]);
-  const snapshot = await untilAborted(read(scope, { signal }), signal).catch(
-    error => nothingSeen({ scope, error, at: now() }),
-  );
+  const snapshot = await untilAborted(
+    read(scope, { plan, signal }),
+    signal,
+  ).catch(error => nothingSeen({ scope, extent, error, at: now() }));
   if (shutdown.aborted) {
     return { state: 'abandoned' };
   }
@@ -76,33 +103,61 @@ export async function collectScope(options: {
     scope,
     ticket,
     at: snapshot.collectedAt,
-    decide: (stored, state) =>
-      planUpdate({ stored, state, snapshot, readsGlobal: scope.readsGlobal }),
+    extent,
+    isWhole: isWhole(request),
+    decide: stored =>
+      planUpdate({
+        stored,
+        snapshot: { extent, ...snapshot },
+        readsGlobal: scope.readsGlobal,
+        due: plan.due,
+        isWhole: isWhole(request),
+        begunAt,
+      }),
   });
   if (!update) {
     logger.debug('Collection superseded by a later one');
     return { state: 'superseded' };
   }
 
-  const { difference, failures } = update;
+  const { difference, failures, heldBack = [] } = update;
   tellCollection({ logger, snapshot, update });
-  if (hasChanges(difference)) {
-    await announce(toEvent(scope, difference));
+  const event = toChangedEvent(scope, difference);
+  if (hasChanges(difference) && event) {
+    await announce(event);
   }
-  return { state: 'stored', ticket, snapshot, difference, failures };
+  return { state: 'stored', ticket, snapshot, difference, failures, heldBack };
 }
 
-function toEvent(
-  scope: EksScope,
-  difference: SnapshotDifference,
-): EksInventoryChangedEvent {
+async function planReading(options: {
+  scope: EksScope;
+  request: CollectionRequest;
+  store: InventoryStore;
+  cadence: Cadence;
+  now: () => Date;
+}) {
+  const { scope, request, store, cadence, now } = options;
+  const { clusterNames, kinds = AWS_KINDS, anew } = request;
+  const { readAt, failures } = await store.getScopeState(scope);
+  const due = dueKinds({ readAt, cadence, now: now() });
+
   return {
-    scope: { accountId: scope.accountId, region: scope.region },
-    addedArns: difference.added.map(({ arn }) => arn),
-    updatedArns: difference.updated.map(({ after }) => after.arn),
-    removed: difference.removed.map(object => ({
-      arn: object.arn,
-      entityName: inventoryEntityName(object),
-    })),
+    kinds,
+    clusterNames,
+    due: anew
+      ? kinds
+      : kinds.filter(kind => !clusterNames && due.includes(kind)),
+    // What of a whole scope could not be read is still due.
+    gaps: failures.filter(({ parentArn }) => parentArn),
+    known: await store.listObjects({
+      scopes: [scope],
+      kinds: kinds.filter(
+        kind =>
+          inventoryKinds[kind].pace === 'membership' ||
+          kind === 'cluster' ||
+          kind === 'update',
+      ),
+      parentArns: clusterNames?.map(name => clusterArn(scope, name)),
+    }),
   };
 }

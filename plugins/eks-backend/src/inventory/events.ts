@@ -5,6 +5,7 @@ import {
   EKS_INVENTORY_CHANGED_TOPIC,
   EKS_SCOPE_CHANGED_TOPIC,
   type EksInventoryChangedEvent,
+  INVENTORY_KINDS,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
@@ -14,10 +15,13 @@ import type { Collector } from './Collector';
 const scopeChangedSchema = z.object({
   scope: z.object({ accountId: z.string(), region: z.string() }),
   reason: z.string().optional(),
+  clusterName: z.string().min(1).optional(),
+  kinds: z.array(z.enum(INVENTORY_KINDS)).min(1).optional(),
 });
 
 /**
- * Collects a scope at once when someone says that it has changed. The publisher does not wait for it.
+ * Collects at once the scope, the cluster or the kinds of object of which someone says that they have changed. The publisher
+ * does not wait for it.
  *
  * @public
  */
@@ -42,7 +46,7 @@ export async function subscribeToScopeChanges(options: {
         });
         return;
       }
-      const { reason } = event.data;
+      const { reason, clusterName, kinds } = event.data;
       const id = scopeId(event.data.scope);
       const scope = scopesById.get(id);
       if (!scope) {
@@ -55,8 +59,11 @@ export async function subscribeToScopeChanges(options: {
       logger.debug('Collecting a scope that was changed', {
         scope: id,
         reason,
+        clusterName,
+        kinds,
       });
-      collector.collectAnew(scope).catch(error => {
+      const part = clusterName ? { clusterNames: [clusterName] } : { kinds };
+      collector.collectAnew(scope, part).catch(error => {
         logger.warn('Collection after a change failed; the schedule goes on', {
           scope: id,
           error: toError(error).message,

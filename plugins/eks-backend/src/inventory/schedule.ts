@@ -1,37 +1,26 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  type RootConfigService,
-  type SchedulerService,
-  type SchedulerServiceTaskScheduleDefinition,
+import type {
+  LoggerService,
+  SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Collector } from './Collector';
+import type { InventorySettings } from './InventorySettings';
+import type { InventoryStore } from './InventoryStore';
 
-/** How the collections of a scope are paced. `frequency` may also be a cron expression. */
-type CollectionSchedule = SchedulerServiceTaskScheduleDefinition;
-
-const DEFAULT_SCHEDULE: CollectionSchedule = {
-  frequency: { minutes: 5 },
-  timeout: { minutes: 4 },
-};
+/**
+ * How the collections of a scope are paced. `frequency` may also be a cron expression.
+ *
+ * @public
+ */
+export type CollectionSchedule = SchedulerServiceTaskScheduleDefinition;
 
 /** Missing one run is an accident, missing three is an outage. */
 const RUNS_MISSED = 3;
 
-/**
- * Reads `eks.inventory.schedule`; every five minutes when there is none.
- *
- * @public
- */
-export function readCollectionSchedule(
-  config: RootConfigService,
-): CollectionSchedule {
-  const schedule = config.getOptionalConfig('eks.inventory.schedule');
-  return schedule
-    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-    : DEFAULT_SCHEDULE;
-}
+/** How many collections one may have to wait for, in timeouts of one. */
+const TIMEOUTS_OF_PATIENCE = 3;
 
 /**
  * How long one collection may take, in milliseconds. Durations read from configuration are plain objects.
@@ -79,6 +68,8 @@ export async function scheduleCollections(options: {
   for (const scope of scopes) {
     await scheduler.scheduleTask({
       ...schedule,
+      // It may have to wait until other scopes are read.
+      timeout: { milliseconds: TIMEOUTS_OF_PATIENCE * timeoutOf(schedule) },
       scope: 'global',
       id: `eks-collect-${scope.accountId}-${scope.region}`,
       fn: async () => {
@@ -86,4 +77,30 @@ export async function scheduleCollections(options: {
       },
     });
   }
+}
+
+/**
+ * Forgets once a day what changed longer ago than the configuration wants to know.
+ *
+ * @public
+ */
+export async function schedulePruning(options: {
+  scheduler: SchedulerService;
+  store: Pick<InventoryStore, 'pruneChanges'>;
+  settings: Pick<InventorySettings, 'changesRetentionMs'>;
+  logger: LoggerService;
+  now: () => Date;
+}): Promise<void> {
+  const { scheduler, store, settings, logger, now } = options;
+  await scheduler.scheduleTask({
+    id: 'eks-prune-changes',
+    scope: 'global',
+    frequency: { hours: 24 },
+    timeout: { minutes: 10 },
+    fn: async () => {
+      const before = now().getTime() - settings.changesRetentionMs;
+      const entries = await store.pruneChanges(new Date(before).toISOString());
+      logger.debug('Forgot old changes of the inventory', { entries });
+    },
+  });
 }

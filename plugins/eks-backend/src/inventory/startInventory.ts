@@ -10,6 +10,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import {
   type EksService,
+  FinishedUpdates,
   readSnapshot,
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryContext } from '../serve/InventoryContext';
@@ -18,10 +19,11 @@ import { Collector } from './Collector';
 import { collectScope } from './collectScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
 import { announceInventoryChange, subscribeToScopeChanges } from './events';
+import { readInventorySettings } from './InventorySettings';
 import {
   overdueAfter,
-  readCollectionSchedule,
   scheduleCollections,
+  schedulePruning,
   timeoutOf,
 } from './schedule';
 
@@ -43,25 +45,36 @@ export async function startInventory(options: {
   const { config, eks, events, lifecycle, logger, scheduler, now } = options;
   const scopes = eks.listScopes();
   const store = await DatabaseInventoryStore.create(options.database);
-  const schedule = readCollectionSchedule(config);
+  const settings = readInventorySettings(config);
+  const { schedule } = settings;
+  const finishedUpdates = new FinishedUpdates();
 
   const stopping = new AbortController();
   lifecycle.addShutdownHook(() => stopping.abort());
 
   const collector = new Collector({
-    collect: scope =>
+    collect: (scope, request) =>
       collectScope({
         scope,
-        read: async (_, { signal }) =>
-          readSnapshot(await eks.forScope(scope), { logger, signal }),
+        request,
+        read: async (_, { plan, signal }) =>
+          readSnapshot(await eks.forScope(scope), {
+            logger,
+            plan,
+            signal,
+            finishedUpdates,
+          }),
         store,
+        cadence: settings.cadence,
         announce: event => announceInventoryChange({ events, event, logger }),
         logger,
         now,
         deadline: AbortSignal.timeout(timeoutOf(schedule)),
         shutdown: stopping.signal,
       }),
-    lastTicket: async scope => (await store.getScopeState(scope)).lastTicket,
+    lastWholeTicket: async scope =>
+      (await store.getScopeState(scope)).lastWholeTicket,
+    scopesAtOnce: settings.scopesAtOnce,
     logger,
     now,
     shutdown: stopping.signal,
@@ -74,6 +87,7 @@ export async function startInventory(options: {
   }
   await subscribeToScopeChanges({ events, scopes, collector, logger });
   await scheduleCollections({ scheduler, schedule, scopes, collector });
+  await schedulePruning({ scheduler, store, settings, logger, now });
   lifecycle.addStartupHook(async () => {
     // The scheduler holds a task that died with its process until it times out; what was being collected is not that patient.
     for (const scope of await store.listInterrupted(scopes)) {

@@ -1,4 +1,5 @@
 import {
+  type Extent,
   type InventoryObject,
   kindOf,
   parentArnOf,
@@ -9,6 +10,7 @@ import type { ScopeState } from './InventoryStore';
 
 export const SCOPES_TABLE = 'eks_scopes';
 export const OBJECTS_TABLE = 'eks_objects';
+export const CHANGES_TABLE = 'eks_changes';
 
 /** The region under which is kept what has none: it belongs to the account, whichever scope of it reads it. */
 const GLOBAL_REGION = 'global';
@@ -18,9 +20,19 @@ export interface ScopeRow {
   region: string;
   issued_ticket: number;
   finished_ticket: number;
+  whole_issued_ticket: number;
+  whole_finished_ticket: number;
   last_attempt_at: string | null;
   collected_at: string | null;
   failures: string;
+  read_at: string;
+  held_back: string;
+  finished: string;
+}
+
+/** What a stored collection looked at. */
+export interface FinishedExtent extends Extent {
+  ticket: number;
 }
 
 export interface ObjectRow {
@@ -65,7 +77,10 @@ export function fromScopeRow(row: ScopeRow): ScopeState {
     lastTicket: row.issued_ticket,
     lastAttemptAt: row.last_attempt_at ?? undefined,
     collectedAt: row.collected_at ?? undefined,
+    lastWholeTicket: row.whole_issued_ticket,
     failures: JSON.parse(row.failures),
+    readAt: JSON.parse(row.read_at),
+    heldBack: JSON.parse(row.held_back),
   };
 }
 

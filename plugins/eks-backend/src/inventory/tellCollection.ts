@@ -10,7 +10,7 @@ export function tellCollection(options: {
   update: ScopeUpdate;
 }) {
   const { logger, snapshot, update } = options;
-  const { difference, failures, collectedAt } = update;
+  const { difference, failures } = update;
   const counts = {
     objects: snapshot.objects.length,
     added: difference.added.length,
@@ -26,7 +26,7 @@ export function tellCollection(options: {
       'Scope collected',
       counts,
     );
-  } else if (collectedAt === snapshot.collectedAt) {
+  } else if (snapshot.objects.length || snapshot.confirmed?.length) {
     logger.warn('Scope collected in part; what was not read is kept', {
       ...counts,
       failures: news,

@@ -4,10 +4,8 @@ import type {
   SnapshotDifference,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { Knex } from 'knex';
+import { batches } from './batches';
 import { OBJECTS_TABLE, type ObjectRow, toObjectRow } from './tables';
-
-/** Rows a statement: SQLite binds at most 32,766 values, PostgreSQL 65,535. */
-const BATCH_SIZE = 500;
 
 /** Writes what a collection added, updated and removed. */
 export async function writeDifference(options: {
@@ -47,12 +45,4 @@ export async function writeDifference(options: {
       )
       .delete();
   }
-}
-
-function batches<Item>(items: Item[]): Item[][] {
-  const result: Item[][] = [];
-  for (let start = 0; start < items.length; start += BATCH_SIZE) {
-    result.push(items.slice(start, start + BATCH_SIZE));
-  }
-  return result;
 }

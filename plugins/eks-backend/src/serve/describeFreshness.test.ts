@@ -7,7 +7,15 @@ const blue = 'arn:aws:eks:eu-west-1:111122223333:cluster/blue';
 const green = 'arn:aws:eks:eu-west-1:111122223333:cluster/green';
 
 function state(overrides: Partial<ScopeState> = {}): ScopeState {
-  return { lastTicket: 1, collectedAt: COLLECTED, failures: [], ...overrides };
+  return {
+    lastTicket: 1,
+    lastWholeTicket: 1,
+    collectedAt: COLLECTED,
+    failures: [],
+    readAt: {},
+    heldBack: [],
+    ...overrides,
+  };
 }
 
 function failure(overrides: Partial<StandingFailure> = {}): StandingFailure {

@@ -1,4 +1,6 @@
+import type { InventoryKind } from '../inventory/InventoryObject';
 import type { Scope } from '../inventory/Scope';
+import type { Extent } from '../inventory/Snapshot';
 
 /**
  * Topic on which a change to AWS is announced by who made it, so that the inventory looks at once.
@@ -16,6 +18,10 @@ export interface EksScopeChangedEvent {
   scope: Scope;
   /** What was changed, for example `eks:cluster:create blue`. */
   reason: string;
+  /** The cluster that changed, or in which something did: it alone is looked at. */
+  clusterName?: string;
+  /** The kinds of object that changed where no cluster did, for example `['iam-role']`: they alone are looked at. */
+  kinds?: InventoryKind[];
 }
 
 /**
@@ -34,5 +40,7 @@ export interface EksInventoryChangedEvent {
   scope: Scope;
   addedArns: string[];
   updatedArns: string[];
-  removed: Array<{ arn: string; entityName: string }>;
+  removed: Array<{ arn: string; kind: InventoryKind; entityName: string }>;
+  /** The smallest part of the scope in which all of it lies; the whole scope when missing. */
+  extent?: Extent;
 }

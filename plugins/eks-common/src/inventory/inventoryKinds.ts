@@ -40,6 +40,8 @@ export interface InventoryKindTraits<Kind extends InventoryKind> {
   isSteady?: boolean;
   /** It comes and goes by itself, so that many of them gone at once mean nothing. */
   isFleeting?: boolean;
+  /** It changes all the time: neither announced nor kept in the list of what changed. */
+  isChatter?: boolean;
   /** What its catalog name is made of; a middle word keeps kinds apart that may share a name. */
   namePath(object: InventoryTypes[Kind]): string[];
 }
@@ -140,13 +142,13 @@ export const inventoryKinds: {
     isFleeting: true,
     namePath: ({ name }) => ['version', name],
   },
-  'kubernetes-api': inKubernetes,
-  'kubernetes-node': inKubernetes,
-  'node-claim': inKubernetes,
+  'kubernetes-api': { ...inKubernetes, isChatter: true },
+  'kubernetes-node': { ...inKubernetes, isChatter: true },
+  'node-claim': { ...inKubernetes, isChatter: true },
   'node-class': inKubernetes,
   'node-pool': inKubernetes,
   'pod-disruption-budget': inKubernetes,
-  'pod-workload': inKubernetes,
+  'pod-workload': { ...inKubernetes, isChatter: true },
   'service-account': inKubernetes,
   'iam-role': {
     source: 'aws',
@@ -160,6 +162,7 @@ export const inventoryKinds: {
     pace: 'slow',
     inCatalog: false,
     isGlobal: true,
+    isChatter: true,
     isFleeting: true,
     namePath: ({ name }) => ['roles', name],
   },

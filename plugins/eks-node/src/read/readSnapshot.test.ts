@@ -112,6 +112,12 @@ describe('readSnapshot', () => {
     expect(roles).toContain('checkout-irsa');
     expect(roles).not.toContain('eks-cluster-role');
     expect(roles).not.toContain('ci-deploy');
+    expect(snapshot.objects).toContainEqual(
+      expect.objectContaining({
+        kind: 'iam-role-directory',
+        roles: expect.arrayContaining(['ci-deploy', 'eks-cluster-role']),
+      }),
+    );
   });
 
   it('gives every object an ARN of its own and nothing but JSON', async () => {
@@ -210,7 +216,7 @@ describe('readSnapshot', () => {
       ['ListUpdates', ['update']],
       ['DescribeUpdate', ['update']],
       ['DescribeClusterVersions', ['cluster-version']],
-      ['GetAccountAuthorizationDetails', ['iam-role']],
+      ['GetAccountAuthorizationDetails', ['iam-role', 'iam-role-directory']],
       ['ListOpenIDConnectProviders', ['oidc-provider']],
       ['GetOpenIDConnectProvider', ['oidc-provider']],
       ['ListMeshes', ['mesh', 'mesh-object']],

@@ -107,20 +107,21 @@ function readScopeWide(
   aws: AwsScope,
   options: PlannedReadOptions,
 ): Array<Promise<InventoryObject[]>> {
-  const readers: Array<[InventoryKind, () => Promise<InventoryObject[]>]> = [
-    ['cluster-version', () => readSupportedVersions(aws, options)],
-    ['iam-role', () => readWorkloadRoles(aws, options)],
-    ['oidc-provider', () => readOidcProviders(aws, options)],
-    ['mesh', () => readMeshes(aws, options)],
+  const readers: Array<[InventoryKind[], () => Promise<InventoryObject[]>]> = [
+    [['cluster-version'], () => readSupportedVersions(aws, options)],
+    [['iam-role', 'iam-role-directory'], () => readWorkloadRoles(aws, options)],
+    [['oidc-provider'], () => readOidcProviders(aws, options)],
+    [['mesh', 'mesh-object'], () => readMeshes(aws, options)],
   ];
   const { partial, plan } = options;
-  return readers.flatMap(([kind, read]) => {
-    const { isGlobal, pace } = inventoryKinds[kind];
-    if (!plan.includes(kind) || (isGlobal && !aws.scope.readsGlobal)) {
+  return readers.flatMap(([kinds, read]) => {
+    const [{ isGlobal, pace }] = kinds.map(kind => inventoryKinds[kind]);
+    const wanted = kinds.filter(kind => plan.includes(kind));
+    if (!wanted.length || (isGlobal && !aws.scope.readsGlobal)) {
       return [];
     }
-    if (pace === 'slow' && !plan.isDue(kind)) {
-      partial.skip({ kinds: [kind] });
+    if (pace === 'slow' && !wanted.some(kind => plan.isDue(kind))) {
+      partial.skip({ kinds });
       return [];
     }
     return read();

@@ -2,29 +2,37 @@ import {
   paginateGetAccountAuthorizationDetails,
   type RoleDetail,
 } from '@aws-sdk/client-iam';
-import type { IamRole } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  IamRole,
+  IamRoleDirectory,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
 import type { AwsScope } from '../EksService';
 import { toIamRole } from '../translate/toIamRole';
+import { toIamRoleDirectory } from '../translate/toIamRoleDirectory';
 import type { PartialRead } from './PartialRead';
 import { IAM_PAGE_SIZE, type ReadOptions } from './ReadOptions';
 
+const KINDS = ['iam-role' as const, 'iam-role-directory' as const];
+
 /**
  * The roles of the account that workloads of a cluster may assume: those that trust a ServiceAccount through an OIDC
- * provider, or Pod Identity. Read with GetAccountAuthorizationDetails because ListRoles carries no tags.
+ * provider, or Pod Identity; and the names of all others. Read with GetAccountAuthorizationDetails because ListRoles carries
+ * no tags.
  */
 export async function readWorkloadRoles(
   aws: AwsScope,
   { partial, signal }: ReadOptions & { partial: PartialRead },
-): Promise<IamRole[]> {
+): Promise<Array<IamRole | IamRoleDirectory>> {
   const pages = paginateGetAccountAuthorizationDetails(
     { client: aws.iam, pageSize: IAM_PAGE_SIZE },
     { Filter: ['Role'] },
     { abortSignal: signal },
   );
   const roles: IamRole[] = [];
-  await partial.attempt(
-    { target: 'iam:GetAccountAuthorizationDetails', kinds: ['iam-role'] },
+  const others: string[] = [];
+  const isComplete = await partial.attempt(
+    { target: 'iam:GetAccountAuthorizationDetails', kinds: KINDS },
     () =>
       askAws(
         {
@@ -38,13 +46,16 @@ export async function readWorkloadRoles(
               const role = await translateRole(detail, aws, partial);
               if (role && isForWorkloads(role)) {
                 roles.push(role);
+              } else if (role) {
+                others.push(`${role.path}${role.name}`.replace(/^\//, ''));
               }
             }
           }
+          return true;
         },
       ),
   );
-  return roles;
+  return isComplete ? [...roles, toIamRoleDirectory(others, aws.scope)] : roles;
 }
 
 function translateRole(

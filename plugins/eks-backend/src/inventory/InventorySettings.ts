@@ -1,0 +1,68 @@
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
+import type { Cadence } from './Cadence';
+import type { CollectionSchedule } from './schedule';
+
+/**
+ * `eks.inventory` of the configuration, with its defaults.
+ *
+ * @public
+ */
+export interface InventorySettings {
+  schedule: CollectionSchedule;
+  cadence: Cadence;
+  /** How many scopes one process reads at once. */
+  scopesAtOnce: number;
+  changesRetentionMs: number;
+}
+
+const DEFAULT_SCHEDULE: CollectionSchedule = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 4 },
+};
+const DEFAULT_SCOPES_AT_ONCE = 5;
+
+/**
+ * Reads `eks.inventory`.
+ *
+ * @throws InputError naming the key that is wrong.
+ *
+ * @public
+ */
+export function readInventorySettings(
+  root: RootConfigService,
+): InventorySettings {
+  const config = root.getOptionalConfig('eks.inventory');
+
+  function duration(key: string, byDefault: HumanDuration): number {
+    return durationToMilliseconds(
+      config?.has(key) ? readDurationFromConfig(config, { key }) : byDefault,
+    );
+  }
+
+  const schedule = config?.getOptionalConfig('schedule');
+  const scopesAtOnce =
+    config?.getOptionalNumber('scopesAtOnce') ?? DEFAULT_SCOPES_AT_ONCE;
+  if (!Number.isInteger(scopesAtOnce) || scopesAtOnce < 1) {
+    throw new InputError(
+      `eks.inventory.scopesAtOnce must be a whole number from 1 on, found ${scopesAtOnce}`,
+    );
+  }
+  return {
+    schedule: schedule
+      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
+      : DEFAULT_SCHEDULE,
+    cadence: {
+      detailsMs: duration('cadence.details', { minutes: 15 }),
+      slowMs: duration('cadence.slow', { hours: 1 }),
+      steadyMs: duration('cadence.steady', { hours: 24 }),
+    },
+    scopesAtOnce,
+    changesRetentionMs: duration('changes.retention', { days: 30 }),
+  };
+}
