@@ -4,8 +4,9 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { ActionRun } from './ActionRun';
 import type { Change } from './Change';
+import { changedPart } from './changedPart';
 
-/** Tells the inventory to look at the scope at once. A change that could not be announced has happened all the same. */
+/** Tells the inventory to look at once at what has changed. A change that could not be announced has happened all the same. */
 export async function announceChange(
   run: ActionRun,
   change: Change,
@@ -14,6 +15,7 @@ export async function announceChange(
   const eventPayload: EksScopeChangedEvent = {
     scope,
     reason: `${actionId} ${change.path}`,
+    ...changedPart(change.path),
   };
   try {
     await deps.events.publish({
