@@ -132,6 +132,28 @@ describe('EKS add-ons', () => {
     });
   });
 
+  it('end badly on demand, with their issues', async () => {
+    await aCluster(platform);
+    const issues = [
+      { code: 'AccessDenied', message: 'Not you', resourceIds: ['vpc-cni'] },
+    ];
+    platform.sandbox.addFault({
+      kind: 'outcome',
+      resource: 'addon',
+      clusterName: 'blue',
+      name: 'vpc-cni',
+      status: 'CREATE_FAILED',
+      issues,
+    });
+    await create('vpc-cni');
+    platform.clock.advance(MINUTE);
+
+    expect(await describeAddon('vpc-cni')).toMatchObject({
+      status: 'CREATE_FAILED',
+      health: { issues },
+    });
+  });
+
   it('answer a repeated request, and refuse a second of the name', async () => {
     await aCluster(platform);
     const first = await create('vpc-cni', { clientRequestToken: 'once' });

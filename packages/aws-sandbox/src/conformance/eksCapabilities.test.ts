@@ -48,6 +48,23 @@ const describeIt = async () =>
   (await platform.eks.send(new DescribeCapabilityCommand(one))).capability!;
 
 describe('EKS capabilities', () => {
+  it('end badly on demand, with their issues', async () => {
+    platform.sandbox.addFault({
+      kind: 'outcome',
+      resource: 'capability',
+      name: 'ack',
+      status: 'CREATE_FAILED',
+      issues: [{ code: 'AccessDenied', message: 'Not you', resourceIds: [] }],
+    });
+    await create();
+    platform.clock.advance(2 * MINUTE);
+
+    expect(await describeIt()).toMatchObject({
+      status: 'CREATE_FAILED',
+      health: { issues: [{ code: 'AccessDenied', message: 'Not you' }] },
+    });
+  });
+
   it('are made with an access entry, changed and deleted', async () => {
     const { capability } = await create();
     expect(capability).toMatchObject({

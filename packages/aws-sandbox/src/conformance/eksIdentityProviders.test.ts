@@ -43,6 +43,38 @@ const describeIt = async () => {
 };
 
 describe('EKS identity provider configurations', () => {
+  it('leave nothing but a failed update when they cannot be associated', async () => {
+    platform.sandbox.addFault({
+      kind: 'outcome',
+      resource: 'identityProvider',
+      name: 'keycloak',
+      status: 'FAILED',
+      issues: [
+        { code: 'Unknown', message: 'No such issuer', resourceIds: ['blue'] },
+      ],
+    });
+    const { update } = await associate();
+    expect((await describeIt()).status).toBe('CREATING');
+    platform.clock.advance(15 * MINUTE);
+
+    await expect(describeIt()).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+    });
+    const { update: failed } = await platform.eks.send(
+      new DescribeUpdateCommand({ name: 'blue', updateId: update!.id }),
+    );
+    expect(failed).toMatchObject({
+      status: 'Failed',
+      errors: [
+        {
+          errorCode: 'Unknown',
+          errorMessage: 'No such issuer',
+          resourceIds: ['blue'],
+        },
+      ],
+    });
+  });
+
   it('take long to come and go', async () => {
     const { update, tags } = await associate();
     expect(update).toMatchObject({

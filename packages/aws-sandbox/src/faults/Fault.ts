@@ -94,9 +94,15 @@ export type Fault =
   | {
       /** Lets a creation begin as usual and end badly. */
       kind: 'outcome';
-      resource: 'cluster' | 'nodegroup' | 'fargateProfile';
+      resource:
+        | 'cluster'
+        | 'nodegroup'
+        | 'fargateProfile'
+        | 'addon'
+        | 'capability'
+        | 'identityProvider';
       clusterName?: string;
-      /** Name of the node group or Fargate profile. */
+      /** Name of what is on the cluster. */
       name?: string;
       accountId?: string;
       times?: number;

@@ -4,7 +4,7 @@ import type { Fault, ServiceName } from './Fault';
 
 /** The resource whose creation may end otherwise. */
 export interface OutcomeQuery {
-  resource: 'cluster' | 'nodegroup' | 'fargateProfile';
+  resource: Extract<Fault, { kind: 'outcome' }>['resource'];
   accountId: string;
   clusterName: string;
   name?: string;

@@ -11,7 +11,14 @@ const KINDS = [
   'throttle',
   'outcome',
 ];
-const RESOURCES = ['cluster', 'nodegroup', 'fargateProfile'];
+const RESOURCES = [
+  'cluster',
+  'nodegroup',
+  'fargateProfile',
+  'addon',
+  'capability',
+  'identityProvider',
+];
 const OUTCOMES = ['CREATE_FAILED', 'DEGRADED', 'FAILED'];
 
 /** Members of faults that meet requests, whatever their kind. */

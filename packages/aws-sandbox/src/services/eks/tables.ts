@@ -197,6 +197,8 @@ export interface UpdateRow {
   params: UpdateParam[];
   createdAt: number;
   endsAt: number;
+  /** How it fails; absent when it succeeds. */
+  failure?: Outcome;
   clientRequestToken?: string;
   request?: unknown;
 }

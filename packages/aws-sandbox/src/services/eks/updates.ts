@@ -1,8 +1,13 @@
-import type { Update, UpdateParam, UpdateType } from '@aws-sdk/client-eks';
+import type {
+  ErrorCode,
+  Update,
+  UpdateParam,
+  UpdateType,
+} from '@aws-sdk/client-eks';
 import type { OperationContext } from '../../server/Operation';
 import { stableUuid } from './arns';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
-import { updateTable, type Life, type UpdateRow } from './tables';
+import { updateTable, type Life, type Outcome, type UpdateRow } from './tables';
 
 /** A change computed from a request, ready to begin. */
 export interface PlannedChange {
@@ -12,6 +17,8 @@ export interface PlannedChange {
   values: Record<string, unknown>;
   /** As AWS takes it, in milliseconds. */
   durationMs: number;
+  /** How it fails; left out when it succeeds. */
+  failure?: Outcome;
 }
 
 /** Whose change it is. */
@@ -54,6 +61,7 @@ export function recordUpdate(
     params: change.params,
     createdAt,
     endsAt: createdAt + context.scale(change.durationMs),
+    failure: change.failure,
     clientRequestToken: input.clientRequestToken,
     request: rememberRequest(input),
   };
@@ -86,12 +94,20 @@ export function updatesOf(
 
 /** An update as the API shows it at a moment. */
 export function showUpdate(row: UpdateRow, now: number): Update {
+  const hasEnded = now >= row.endsAt;
+  const ended = row.failure ? 'Failed' : 'Successful';
   return {
     id: row.id,
     type: row.type,
     params: row.params,
-    status: now < row.endsAt ? 'InProgress' : 'Successful',
+    status: hasEnded ? ended : 'InProgress',
     createdAt: new Date(row.createdAt),
-    errors: [],
+    errors: (hasEnded && row.failure ? row.failure.issues : []).map(
+      ({ code, message, resourceIds }) => ({
+        errorCode: code as ErrorCode,
+        errorMessage: message,
+        resourceIds,
+      }),
+    ),
   };
 }

@@ -44,6 +44,11 @@ export const createAddon: Operation<CreateAddonRequest, CreateAddonResponse> = (
       input.addonVersion ?? defaultAddonVersion(spec, cluster.version)!,
     createdAt: context.now(),
     settlesAt: context.now() + context.scale(durations.addonCreate),
+    outcome: context.takeOutcome({
+      resource: 'addon',
+      clusterName,
+      name: addonName,
+    }),
     request: rememberRequest(input),
   });
   context.place.table(addonTable).set(addonKey(clusterName, addonName), row);

@@ -76,6 +76,11 @@ export const createCapability: Operation<
     createdAt,
     modifiedAt: createdAt,
     settlesAt: createdAt + context.scale(durations.capabilityCreate),
+    outcome: context.takeOutcome({
+      resource: 'capability',
+      clusterName,
+      name: capabilityName,
+    }),
     clientRequestToken: input.clientRequestToken,
     request: rememberRequest(input),
   };

@@ -1,5 +1,9 @@
-import type { Capability, CapabilityStatus } from '@aws-sdk/client-eks';
-import { statusAt } from '../life';
+import type {
+  Capability,
+  CapabilityIssueCode,
+  CapabilityStatus,
+} from '@aws-sdk/client-eks';
+import { issuesAt, statusAt } from '../life';
 import type { CapabilityRow } from '../tables';
 
 /** A capability as the API shows it at a moment. */
@@ -18,7 +22,12 @@ export function showCapability(row: CapabilityRow, now: number): Capability {
   return {
     ...shown,
     status: statusAt(row, now) as CapabilityStatus,
-    health: { issues: [] },
+    health: {
+      issues: issuesAt(row, now).map(({ code, message }) => ({
+        code: code as CapabilityIssueCode,
+        message,
+      })),
+    },
     createdAt: new Date(createdAt),
     modifiedAt: new Date(modifiedAt),
   };

@@ -43,6 +43,11 @@ export const associateIdentityProviderConfig: Operation<
     );
   }
 
+  const outcome = context.takeOutcome({
+    resource: 'identityProvider',
+    clusterName,
+    name,
+  });
   const createdAt = context.now();
   const { accountId, region } = context;
   const row: IdentityProviderRow = {
@@ -61,6 +66,7 @@ export const associateIdentityProviderConfig: Operation<
     tags: input.tags ?? {},
     createdAt,
     settlesAt: createdAt + context.scale(durations.identityProviderAssociate),
+    outcome,
   };
   context.place.table(identityProviderTable).set(`${clusterName}/${name}`, row);
   const update = recordUpdate(
@@ -71,6 +77,7 @@ export const associateIdentityProviderConfig: Operation<
         { type: 'IdentityProviderConfig', value: JSON.stringify([oidc]) },
       ],
       durationMs: durations.identityProviderAssociate,
+      failure: outcome,
     },
     input,
     context,

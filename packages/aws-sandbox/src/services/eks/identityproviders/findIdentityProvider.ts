@@ -15,7 +15,9 @@ export function liveIdentityProviders(
   const table = place.table(identityProviderTable);
   return [...table.entries()].flatMap(([key, row]) => {
     if (row.clusterName !== clusterName) return [];
-    if (statusAt(row, now()) !== undefined) return [row];
+    // An association that fails leaves nothing behind but its update.
+    const hasFailed = row.outcome && now() >= row.settlesAt;
+    if (!hasFailed && statusAt(row, now()) !== undefined) return [row];
     table.delete(key);
     return [];
   });
