@@ -20,6 +20,8 @@ const ROLE_PURPOSES = [
   'cluster',
   'node',
   'fargate-pod-execution',
+  'pod-identity',
+  'capability',
 ] as const satisfies readonly RolePurpose[];
 
 const CLUSTER_SORT_KEYS = [

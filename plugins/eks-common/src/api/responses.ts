@@ -154,7 +154,12 @@ export interface SubnetOption {
  *
  * @public
  */
-export type RolePurpose = 'cluster' | 'node' | 'fargate-pod-execution';
+export type RolePurpose =
+  | 'cluster'
+  | 'node'
+  | 'fargate-pod-execution'
+  | 'pod-identity'
+  | 'capability';
 
 /**
  * `GET /pickers/roles`.

@@ -50,3 +50,19 @@ export function clusterEntityName(cluster: {
 }): string {
   return entityName({ ...cluster, path: [cluster.name] });
 }
+
+/**
+ * The reference of the entity that stands for a cluster of which only the identity is known.
+ *
+ * @public
+ */
+export function clusterEntityRef(
+  cluster: Parameters<typeof clusterEntityName>[0],
+  options: { namespace?: string } = {},
+): string {
+  return stringifyEntityRef({
+    kind: 'Resource',
+    namespace: options.namespace ?? 'default',
+    name: clusterEntityName(cluster),
+  });
+}

@@ -4,6 +4,7 @@ import type {
   VpcOption,
 } from '../api/responses';
 import type { Cluster } from '../cluster/Cluster';
+import type { TrustedServiceAccount } from '../identity/TrustPolicy';
 import type { Scope } from '../inventory/Scope';
 import type { Mesh } from '../mesh/Mesh';
 import type { Fact } from './Fact';
@@ -50,6 +51,8 @@ export interface RoleFact {
   name: string;
   /** AWS services that may assume it. */
   serviceTrusts: ServiceTrust[];
+  /** ServiceAccounts that may assume it by IRSA; missing when they were not asked for. */
+  serviceAccountTrusts?: TrustedServiceAccount[];
   attachedPolicyArns: string[];
   inlinePolicyNames: string[];
 }
@@ -68,6 +71,60 @@ export interface InstanceTypeFact {
 }
 
 /**
+ * Where a cluster's pods can run, as far as EKS lists it: self-managed nodes and Karpenter's are not in it.
+ *
+ * @public
+ */
+export interface ComputeFact {
+  nodegroupNames: string[];
+  fargateProfiles: Array<{
+    name: string;
+    selectors: Array<{ namespace: string; labels: Record<string, string> }>;
+  }>;
+}
+
+/**
+ * An addon as EKS offers it for a cluster's Kubernetes version.
+ *
+ * @public
+ */
+export interface AddonOfferFact {
+  addonName: string;
+  kubernetesVersion: string;
+  defaultNamespace?: string;
+  /** Those that fit the Kubernetes version, the newest first. */
+  versions: Array<{
+    version: string;
+    isDefault: boolean;
+    requiresConfiguration: boolean;
+    requiresIamPermissions: boolean;
+  }>;
+}
+
+/**
+ * What EKS says of the configuration of a version of an addon, and of the configuration asked for.
+ *
+ * @public
+ */
+export interface AddonConfigurationFact {
+  addonVersion: string;
+  /** Where the configuration asked for breaks the addon's schema, in words. */
+  problems: Array<{ field: string; message: string }>;
+  /** ServiceAccounts of the addon that call AWS, with AWS's managed policies for them. */
+  serviceAccounts: Array<{ name: string; recommendedPolicyArns: string[] }>;
+}
+
+/**
+ * A capability that a cluster has.
+ *
+ * @public
+ */
+export interface CapabilityFact {
+  name: string;
+  type: string;
+}
+
+/**
  * What was read from AWS to judge a creation. A missing fact does not concern the creation or was not asked for.
  *
  * @public
@@ -82,12 +139,34 @@ export interface PreflightFacts {
   role?: Fact<RoleFact | undefined>;
   /** The role asked for the nodes of EKS Auto Mode; `undefined` when no such role exists. */
   nodeRole?: Fact<RoleFact | undefined>;
+  /** Where several roles are asked for, those of them that exist. */
+  roles?: Fact<RoleFact[]>;
+  /** Of the managed policies asked for, the ARNs of those that exist. */
+  managedPolicies?: Fact<string[]>;
   /** The Kubernetes versions EKS offers. */
   clusterVersions?: Fact<ClusterVersionOption[]>;
   /** Of the instance types asked for, those the region knows. */
   instanceTypes?: Fact<InstanceTypeFact[]>;
-  /** The cluster that a node group or Fargate profile is for; `undefined` when there is none of that name. */
+  /** The cluster that what is made is for; `undefined` when there is none of that name. */
   cluster?: Fact<Cluster | undefined>;
+  /** Of the clusters that a role is for, those that exist. */
+  clusters?: Fact<Cluster[]>;
+  /** The account's OIDC providers, by ARN. */
+  oidcProviders?: Fact<string[]>;
+  /** Where the cluster's pods can run. */
+  compute?: Fact<ComputeFact>;
+  /** Names of the cluster's addons. */
+  addonNames?: Fact<string[]>;
+  /** The addon asked for, as EKS offers it; `undefined` when it does not. */
+  addonOffer?: Fact<AddonOfferFact | undefined>;
+  /** What EKS says of the configuration of the addon asked for. */
+  addonConfiguration?: Fact<AddonConfigurationFact>;
+  /** ARNs of the access policies that EKS knows. */
+  accessPolicies?: Fact<string[]>;
+  /** Names of the identity providers associated with the cluster. */
+  identityProviderConfigs?: Fact<string[]>;
+  /** The cluster's capabilities. */
+  capabilities?: Fact<CapabilityFact[]>;
   /** The mesh that a virtual service is for; `undefined` when there is none of that name. */
   mesh?: Fact<Mesh | undefined>;
   /** Of the mesh objects that a virtual service refers to, those that exist. */

@@ -17,7 +17,8 @@ export interface RoleRequirement {
 }
 
 /**
- * Source: EKS user guide, "Cluster IAM role", "Node IAM role" and "Pod execution IAM role".
+ * Source: EKS user guide, "Cluster IAM role", "Node IAM role", "Pod execution IAM role", "Create IAM role with trust policy
+ * required by EKS Pod Identity" and "Capability IAM role".
  *
  * @public
  */
@@ -68,6 +69,18 @@ export const roleRequirements: Record<RolePurpose, RoleRequirement> = {
       },
     ],
   },
+  'pod-identity': {
+    title: 'role of pods',
+    services: ['pods.eks.amazonaws.com'],
+    tagsSessions: true,
+    policies: [],
+  },
+  capability: {
+    title: 'capability role',
+    services: ['capabilities.eks.amazonaws.com'],
+    tagsSessions: true,
+    policies: [],
+  },
 };
 
 const AUTO_MODE_POLICIES = [
@@ -106,8 +119,38 @@ export const autoModeClusterRole: RoleRequirement = {
 export const autoModeNodeRole: RoleRequirement = {
   ...roleRequirements.node,
   title: 'node role for EKS Auto Mode',
-  // The VPC CNI is part of Auto Mode and not of its nodes.
-  policies: roleRequirements.node.policies.filter(
-    ({ anyOf }) => !anyOf.includes('AmazonEKS_CNI_Policy'),
-  ),
+  policies: [
+    {
+      anyOf: ['AmazonEKSWorkerNodeMinimalPolicy', 'AmazonEKSWorkerNodePolicy'],
+      why: 'nodes cannot join the cluster without it',
+    },
+    // The VPC CNI is part of Auto Mode and not of its nodes.
+    ...roleRequirements.node.policies.filter(
+      ({ anyOf }) =>
+        !anyOf.includes('AmazonEKSWorkerNodePolicy') &&
+        !anyOf.includes('AmazonEKS_CNI_Policy'),
+    ),
+  ],
+};
+
+/**
+ * What a role can be made for: the purposes that a trust policy tells, and those of Auto Mode, whose roles trust the same
+ * services but need other policies.
+ *
+ * @public
+ */
+export type MadeRolePurpose =
+  | RolePurpose
+  | 'auto-mode-cluster'
+  | 'auto-mode-node';
+
+/**
+ * What EKS expects of a role that is made for a purpose; of alternative policies the first is the one to give.
+ *
+ * @public
+ */
+export const madeRoleRequirements: Record<MadeRolePurpose, RoleRequirement> = {
+  ...roleRequirements,
+  'auto-mode-cluster': autoModeClusterRole,
+  'auto-mode-node': autoModeNodeRole,
 };

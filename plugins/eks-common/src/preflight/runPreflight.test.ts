@@ -1,9 +1,18 @@
 import {
+  aCapabilityRequest,
   aClusterRequest,
   aFargateProfileRequest,
+  anAccessEntryRequest,
+  anAddonRequest,
+  anIdentityProviderConfigRequest,
+  anIrsaRoleRequest,
   aNodegroupRequest,
+  anOidcProviderRequest,
+  aPodIdentityAssociationRequest,
+  aRoleRequest,
   aSubnetFact,
   aVirtualServiceRequest,
+  belongingFacts,
   preflightFacts,
 } from '../testUtils';
 import { describeFinding } from './describeFinding';
@@ -18,6 +27,19 @@ describe('runPreflight', () => {
     aVirtualServiceRequest(),
   ])('finds nothing wrong with a sound $kind', request => {
     expect(runPreflight(request, preflightFacts())).toEqual([]);
+  });
+
+  it.each([
+    aRoleRequest(),
+    anIrsaRoleRequest(),
+    anOidcProviderRequest(),
+    aPodIdentityAssociationRequest(),
+    anAccessEntryRequest(),
+    anAddonRequest(),
+    anIdentityProviderConfigRequest(),
+    aCapabilityRequest(),
+  ])('finds nothing wrong with a sound $kind', request => {
+    expect(runPreflight(request, belongingFacts())).toEqual([]);
   });
 
   it('tells everything at once, errors first', () => {

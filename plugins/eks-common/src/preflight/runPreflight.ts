@@ -1,3 +1,13 @@
+import {
+  accessEntryRules,
+  addonRules,
+  capabilityRules,
+  identityProviderConfigRules,
+  irsaRoleRules,
+  oidcProviderRules,
+  podIdentityAssociationRules,
+  roleRules,
+} from './belongingRules';
 import { describePlace } from './describePlace';
 import type { PreflightFacts } from './facts';
 import type { Finding } from './Finding';
@@ -18,9 +28,20 @@ const FACT_TITLES: Record<Exclude<keyof PreflightFacts, 'scope'>, string> = {
   vpc: 'the VPC',
   role: 'the role',
   nodeRole: 'the role of the nodes',
+  roles: 'the roles',
+  managedPolicies: 'the managed policies',
   clusterVersions: 'the Kubernetes versions offered',
   instanceTypes: 'the instance types',
   cluster: 'the cluster',
+  clusters: 'the clusters',
+  oidcProviders: "the account's OIDC providers",
+  compute: "the cluster's node groups and Fargate profiles",
+  addonNames: "the cluster's addons",
+  addonOffer: 'the versions of the addon',
+  addonConfiguration: 'what the configuration of the addon may hold',
+  accessPolicies: 'the access policies',
+  identityProviderConfigs: "the cluster's identity providers",
+  capabilities: "the cluster's capabilities",
   mesh: 'the mesh',
   meshObjects: 'the objects of the mesh',
 };
@@ -60,6 +81,22 @@ function judge(request: PreflightRequest, facts: PreflightFacts): Finding[] {
       return judge(toMeshObjectsRequest(request), facts);
     case 'mesh-objects':
       return meshObjectRules.flatMap(rule => rule(request, facts));
+    case 'role':
+      return roleRules.flatMap(rule => rule(request, facts));
+    case 'irsa-role':
+      return irsaRoleRules.flatMap(rule => rule(request, facts));
+    case 'oidc-provider':
+      return oidcProviderRules.flatMap(rule => rule(request, facts));
+    case 'pod-identity-association':
+      return podIdentityAssociationRules.flatMap(rule => rule(request, facts));
+    case 'access-entry':
+      return accessEntryRules.flatMap(rule => rule(request, facts));
+    case 'addon':
+      return addonRules.flatMap(rule => rule(request, facts));
+    case 'identity-provider-config':
+      return identityProviderConfigRules.flatMap(rule => rule(request, facts));
+    case 'capability':
+      return capabilityRules.flatMap(rule => rule(request, facts));
     default:
       throw new Error(
         `No preflight for a request of kind '${

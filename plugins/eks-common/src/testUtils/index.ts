@@ -4,3 +4,4 @@ export * from './shopMesh';
 export * from './kubernetesBuilders';
 export * from './aRoleTrusting';
 export * from './upgradeBuilders';
+export * from './belongingBuilders';

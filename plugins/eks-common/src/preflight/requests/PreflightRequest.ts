@@ -1,7 +1,14 @@
+import type { AccessEntryRequest } from './AccessEntryRequest';
+import type { AddonRequest } from './AddonRequest';
+import type { CapabilityRequest } from './CapabilityRequest';
 import type { ClusterRequest } from './ClusterRequest';
 import type { FargateProfileRequest } from './FargateProfileRequest';
+import type { IdentityProviderConfigRequest } from './IdentityProviderConfigRequest';
 import type { MeshObjectsRequest } from './MeshObjectsRequest';
 import type { NodegroupRequest } from './NodegroupRequest';
+import type { OidcProviderRequest } from './OidcProviderRequest';
+import type { PodIdentityAssociationRequest } from './PodIdentityAssociationRequest';
+import type { IrsaRoleRequest, RoleRequest } from './RoleRequest';
 import type { VirtualServiceRequest } from './VirtualServiceRequest';
 
 /**
@@ -14,10 +21,26 @@ export type PreflightRequest =
   | NodegroupRequest
   | FargateProfileRequest
   | MeshObjectsRequest
-  | VirtualServiceRequest;
+  | VirtualServiceRequest
+  | RoleRequest
+  | IrsaRoleRequest
+  | BelongingRequest;
 
 /**
- * What lives inside a cluster.
+ * What belongs to a cluster without running in subnets of its own.
+ *
+ * @public
+ */
+export type BelongingRequest =
+  | OidcProviderRequest
+  | PodIdentityAssociationRequest
+  | AccessEntryRequest
+  | AddonRequest
+  | IdentityProviderConfigRequest
+  | CapabilityRequest;
+
+/**
+ * What is placed in subnets of a cluster.
  *
  * @public
  */

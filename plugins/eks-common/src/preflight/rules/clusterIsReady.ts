@@ -1,9 +1,12 @@
 import { describePlace } from '../describePlace';
 import type { PreflightRule } from '../PreflightRule';
-import type { InClusterRequest } from '../requests/PreflightRequest';
+import type {
+  BelongingRequest,
+  InClusterRequest,
+} from '../requests/PreflightRequest';
 
 /**
- * The cluster of a node group or Fargate profile exists and lives.
+ * The cluster of what is made exists and lives.
  *
  * | cluster | outcome |
  * | --- | --- |
@@ -12,10 +15,9 @@ import type { InClusterRequest } from '../requests/PreflightRequest';
  * | CREATING, UPDATING, PENDING | CLUSTER_NOT_ACTIVE_YET, an info: its turn is waited for |
  * | ACTIVE | nothing |
  */
-export const clusterIsReady: PreflightRule<InClusterRequest> = (
-  request,
-  facts,
-) => {
+export const clusterIsReady: PreflightRule<
+  InClusterRequest | BelongingRequest
+> = (request, facts) => {
   if (!facts.cluster?.known) {
     return [];
   }

@@ -12,7 +12,13 @@ export const EksIamRolePickerSchema = makeFieldSchema({
     z.object({
       ...scopeUiOptions(z),
       purpose: z
-        .enum(['cluster', 'node', 'fargate-pod-execution'])
+        .enum([
+          'cluster',
+          'node',
+          'fargate-pod-execution',
+          'pod-identity',
+          'capability',
+        ])
         .optional()
         .describe('What the role is for; all roles are listed when missing.'),
     }),
