@@ -9,7 +9,11 @@ const PARTITIONS: Array<[regionPrefix: string, partition: string]> = [
   ['eusc-', 'aws-eusc'],
 ];
 
-/** The partition that a region belongs to, the second part of an ARN. */
+/**
+ * The partition that a region belongs to, the second part of an ARN.
+ *
+ * @public
+ */
 export function partitionOf(region: string): string {
   const found = PARTITIONS.find(([prefix]) => region.startsWith(prefix));
   return found ? found[1] : 'aws';

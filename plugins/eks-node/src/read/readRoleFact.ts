@@ -4,6 +4,7 @@ import {
   paginateListRolePolicies,
 } from '@aws-sdk/client-iam';
 import {
+  parseTrustPolicy,
   readServiceTrusts,
   type RoleFact,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -52,13 +53,22 @@ export async function readRoleFact(
       ),
     ),
   ]);
+  const trustPolicy = decodeURIComponent(role.AssumeRolePolicyDocument ?? '');
   return {
     arn: roleArn,
     name: RoleName,
-    serviceTrusts: readServiceTrusts(
-      decodeURIComponent(role.AssumeRolePolicyDocument ?? ''),
-    ),
+    serviceTrusts: readServiceTrusts(trustPolicy),
+    serviceAccountTrusts: readServiceAccountTrusts(trustPolicy),
     attachedPolicyArns: attached.flatMap(policy => policy.PolicyArn ?? []),
     inlinePolicyNames,
   };
+}
+
+/** A trust policy that cannot be read trusts nobody. */
+function readServiceAccountTrusts(trustPolicy: string) {
+  try {
+    return parseTrustPolicy(trustPolicy).serviceAccounts;
+  } catch {
+    return [];
+  }
 }

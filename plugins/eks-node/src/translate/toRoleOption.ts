@@ -11,6 +11,8 @@ const PURPOSE_BY_SERVICE: Record<string, RolePurpose> = {
   'ec2.amazonaws.com': 'node',
   'ec2.amazonaws.com.cn': 'node',
   'eks-fargate-pods.amazonaws.com': 'fargate-pod-execution',
+  'pods.eks.amazonaws.com': 'pod-identity',
+  'capabilities.eks.amazonaws.com': 'capability',
 };
 
 /** A role as IAM lists it; one whose trust policy cannot be read fits nothing. */

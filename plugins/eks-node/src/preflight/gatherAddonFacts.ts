@@ -1,0 +1,101 @@
+import {
+  factValue,
+  type AddonConfigurationFact,
+  type AddonOfferFact,
+  type AddonRequest,
+  type Fact,
+  type PreflightFacts,
+} from '@eks-platform/backstage-plugin-eks-common';
+import type { AwsScope } from '../EksService';
+import { readAddonConfiguration } from '../read/readAddonConfiguration';
+import { readAddonNames } from '../read/readAddonNames';
+import { readAddonOffer } from '../read/readAddonOffer';
+import { readCluster } from '../read/readCluster';
+import { readComputeFact } from '../read/readComputeFact';
+import type { ReadOptions } from '../read/ReadOptions';
+import { readRoleFacts } from '../read/readRoleFacts';
+import { completeAddonRequest } from '../write/addon/completeAddonRequest';
+import { askFact } from './askFact';
+import { askOfCluster } from './askOfCluster';
+
+/**
+ * Reads what preflight needs to judge an addon: what EKS offers for the cluster's Kubernetes version, and what the
+ * configuration of the version that will be taken may hold.
+ *
+ * @public
+ */
+export async function gatherAddonFacts(
+  aws: AwsScope,
+  request: AddonRequest,
+  options: ReadOptions = {},
+): Promise<PreflightFacts> {
+  const { accountId, region } = aws.scope;
+  const { clusterName, addonName } = request;
+  const roleArns = [
+    ...(request.serviceAccountRoleArn ? [request.serviceAccountRoleArn] : []),
+    ...(request.podIdentityAssociations ?? []).map(({ roleArn }) => roleArn),
+  ];
+  const [cluster, roles] = await Promise.all([
+    askFact(readCluster(aws, { clusterName }, options), options),
+    askFact(readRoleFacts(aws, { roleArns }, options), options),
+  ]);
+  const [compute, addonNames, offer] = await Promise.all([
+    askOfCluster(
+      'compute',
+      cluster,
+      () => readComputeFact(aws, { clusterName }, options),
+      options,
+    ),
+    askOfCluster(
+      'addonNames',
+      cluster,
+      () => readAddonNames(aws, { clusterName }, options),
+      options,
+    ),
+    askOfCluster(
+      'addonOffer',
+      cluster,
+      ({ version: kubernetesVersion }) =>
+        readAddonOffer(aws, { addonName, kubernetesVersion }, options),
+      options,
+    ),
+  ]);
+  const facts: PreflightFacts = {
+    scope: { accountId, region },
+    cluster,
+    roles,
+    ...compute,
+    ...addonNames,
+    ...offer,
+  };
+  const addonConfiguration = await askConfiguration(
+    aws,
+    completeAddonRequest(request, facts),
+    offer.addonOffer,
+    options,
+  );
+  return { ...facts, ...(addonConfiguration && { addonConfiguration }) };
+}
+
+/** Only a version that EKS offers has a configuration to ask for. */
+async function askConfiguration(
+  aws: AwsScope,
+  request: AddonRequest,
+  offer: Fact<AddonOfferFact | undefined> | undefined,
+  options: ReadOptions,
+): Promise<Fact<AddonConfigurationFact> | undefined> {
+  const { addonName, addonVersion, configurationValues } = request;
+  const isOffered = factValue(offer)?.versions.some(
+    ({ version }) => version === addonVersion,
+  );
+  return addonVersion && isOffered
+    ? askFact(
+        readAddonConfiguration(
+          aws,
+          { addonName, addonVersion, configurationValues },
+          options,
+        ),
+        options,
+      )
+    : undefined;
+}

@@ -1,0 +1,42 @@
+import { CreateOpenIDConnectProviderCommand } from '@aws-sdk/client-iam';
+import { InputError } from '@backstage/errors';
+import type { OidcProviderRequest } from '@eks-platform/backstage-plugin-eks-common';
+import { askAws } from '../../aws/askAws';
+import type { AwsScope } from '../../EksService';
+
+/**
+ * Makes the OIDC provider of a cluster.
+ *
+ * @throws InputError when the cluster has no issuer yet.
+ * @public
+ */
+export async function applyOidcProvider(
+  aws: AwsScope,
+  request: OidcProviderRequest,
+  options: { signal?: AbortSignal } = {},
+): Promise<void> {
+  const { clusterName, url, clientIDList, thumbprintList, tags } = request;
+  if (!url) {
+    throw new InputError(`Cluster '${clusterName}' has no OIDC issuer yet`);
+  }
+  await askAws(
+    {
+      operation: 'iam:CreateOpenIDConnectProvider',
+      resource: `OIDC provider '${url}'`,
+      scope: aws.scope,
+    },
+    () =>
+      aws.iam.send(
+        new CreateOpenIDConnectProviderCommand({
+          Url: url,
+          ClientIDList: clientIDList,
+          ThumbprintList: thumbprintList,
+          Tags: Object.entries(tags ?? {}).map(([Key, Value]) => ({
+            Key,
+            Value,
+          })),
+        }),
+        { abortSignal: options.signal },
+      ),
+  );
+}
