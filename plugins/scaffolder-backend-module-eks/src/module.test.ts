@@ -139,12 +139,21 @@ describe('the scaffolder with the module', () => {
       'appmesh:virtualNode:create',
       'appmesh:virtualRouter:create',
       'appmesh:virtualService:create',
+      'eks:accessEntry:create',
+      'eks:addon:create',
+      'eks:capability:create',
       'eks:cluster:create',
       'eks:fargateProfile:create',
+      'eks:identityProviderConfig:associate',
+      'eks:irsaRole:create',
       'eks:manifest:apply',
       'eks:nodegroup:create',
+      'eks:oidcProvider:create',
+      'eks:podIdentityAssociation:create',
+      'eks:preflight:check',
+      'eks:role:create',
     ]);
-    for (const { schema, examples } of ours) {
+    for (const { id, schema, examples } of ours) {
       expect(schema.input).toMatchObject({
         additionalProperties: false,
         properties: {
@@ -152,8 +161,12 @@ describe('the scaffolder with the module', () => {
           region: { type: 'string', description: expect.any(String) },
         },
       });
+      // A check makes nothing, of which there could be an entity.
       expect(schema.output).toMatchObject({
-        properties: { entityRef: { type: 'string' } },
+        properties:
+          id === 'eks:preflight:check'
+            ? { findings: { type: 'array' } }
+            : { entityRef: { type: 'string' } },
       });
       expect(examples.length).toBeGreaterThan(0);
     }

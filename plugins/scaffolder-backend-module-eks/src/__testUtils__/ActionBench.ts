@@ -8,9 +8,18 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from '@eks-platform/aws-sandbox';
-import { readSubnets } from '@eks-platform/backstage-plugin-eks-node';
+import {
+  purposeTrustPolicy,
+  type MadeRolePurpose,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  applyRole,
+  readSubnets,
+} from '@eks-platform/backstage-plugin-eks-node';
 import { createTestEksService } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import type { ActionDependencies } from '../run/ActionDependencies';
+
+const WRITES = /^(Create|Delete|Update|Attach|Put|Associate)/;
 
 /** An action of any input, as far as a test that writes the input by hand cares. */
 export interface RunnableAction {
@@ -79,11 +88,11 @@ export class ActionBench {
     };
   }
 
-  /** Every change that AWS was asked for, as `eks:CreateCluster`. */
-  writes(): string[] {
+  /** Every change that AWS was asked for, as `eks:CreateCluster`; those it answered with a status, if one is given. */
+  writes(where: { status?: number } = {}): string[] {
     return this.sandbox
-      .requests()
-      .filter(({ operation }) => /^(Create|Delete|Update)/.test(operation))
+      .requests(where)
+      .filter(({ operation }) => WRITES.test(operation))
       .map(({ service, operation }) => `${service}:${operation}`);
   }
 
@@ -104,6 +113,32 @@ export class ActionBench {
     return subnets
       .filter(subnet => subnet.name?.startsWith(`platform-${kind}-`))
       .map(subnet => subnet.subnetId);
+  }
+
+  /** Makes a role of 111122223333 with which an action is tested. */
+  async makeRole(
+    roleName: string,
+    purpose: MadeRolePurpose,
+    managedPolicyArns: string[] = [],
+  ): Promise<string> {
+    const aws = await this.deps.eks.forScope({
+      accountId: '111122223333',
+      region: 'eu-west-1',
+    });
+    await applyRole(aws, {
+      kind: 'role',
+      purpose,
+      roleName,
+      path: '/',
+      assumeRolePolicyDocument: purposeTrustPolicy({
+        purpose,
+        partition: 'aws',
+      }),
+      managedPolicyArns,
+      inlinePolicies: {},
+    });
+    this.sandbox.clearRequests();
+    return `arn:aws:iam::111122223333:role/${roleName}`;
   }
 
   /** Runs an action to its end, good or bad. */

@@ -6,10 +6,19 @@ import { createAppmeshVirtualGatewayCreateAction } from './appmeshVirtualGateway
 import { createAppmeshVirtualNodeCreateAction } from './appmeshVirtualNodeCreate';
 import { createAppmeshVirtualRouterCreateAction } from './appmeshVirtualRouterCreate';
 import { createAppmeshVirtualServiceCreateAction } from './appmeshVirtualServiceCreate';
+import { createEksAccessEntryCreateAction } from './eksAccessEntryCreate';
+import { createEksAddonCreateAction } from './eksAddonCreate';
+import { createEksCapabilityCreateAction } from './eksCapabilityCreate';
 import { createEksClusterCreateAction } from './eksClusterCreate';
 import { createEksFargateProfileCreateAction } from './eksFargateProfileCreate';
+import { createEksIdentityProviderConfigAssociateAction } from './eksIdentityProviderConfigAssociate';
+import { createEksIrsaRoleCreateAction } from './eksIrsaRoleCreate';
 import { createEksManifestApplyAction } from './eksManifestApply';
 import { createEksNodegroupCreateAction } from './eksNodegroupCreate';
+import { createEksOidcProviderCreateAction } from './eksOidcProviderCreate';
+import { createEksPodIdentityAssociationCreateAction } from './eksPodIdentityAssociationCreate';
+import { createEksPreflightCheckAction } from './eksPreflightCheck';
+import { createEksRoleCreateAction } from './eksRoleCreate';
 
 /** All actions of the module; to add one, add its file and its name here. */
 export function createActions(deps: ActionDependencies) {
@@ -21,9 +30,18 @@ export function createActions(deps: ActionDependencies) {
     createAppmeshVirtualNodeCreateAction(deps),
     createAppmeshVirtualRouterCreateAction(deps),
     createAppmeshVirtualServiceCreateAction(deps),
+    createEksAccessEntryCreateAction(deps),
+    createEksAddonCreateAction(deps),
+    createEksCapabilityCreateAction(deps),
     createEksClusterCreateAction(deps),
     createEksFargateProfileCreateAction(deps),
+    createEksIdentityProviderConfigAssociateAction(deps),
+    createEksIrsaRoleCreateAction(deps),
     createEksManifestApplyAction(deps),
     createEksNodegroupCreateAction(deps),
+    createEksOidcProviderCreateAction(deps),
+    createEksPodIdentityAssociationCreateAction(deps),
+    createEksPreflightCheckAction(deps),
+    createEksRoleCreateAction(deps),
   ];
 }

@@ -7,11 +7,15 @@ const examples = createActions({} as never).flatMap(
     ofAction.map(example => ({ id, ...example })),
 );
 
+const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+
 describe('the examples of the actions', () => {
   let bench: ActionBench;
 
   beforeEach(async () => {
     bench = await ActionBench.start({ kubernetes: true });
+    await bench.makeRole('pods', 'pod-identity', [READ_ONLY]);
+    await bench.makeRole('capabilities', 'capability', [READ_ONLY]);
   });
   afterEach(() => bench.close());
 

@@ -3,5 +3,9 @@ export const expectedDurations = {
   cluster: 'about 10 min',
   nodegroup: 'about 3 min',
   fargateProfile: 'about 2 min',
+  addon: 'about 1 min',
+  identityProviderConfig: 'about 15 min',
+  capability: 'about 2 min',
   meshObject: 'a few seconds',
+  atOnce: 'a few seconds',
 } as const;

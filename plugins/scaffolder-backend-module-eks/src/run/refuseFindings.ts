@@ -8,7 +8,12 @@ import type { ChangeKind } from './Change';
 import { changeWords } from './changeWords';
 
 /** In a dry run of a whole template nothing that an earlier step makes is there yet. */
-const MADE_BY_EARLIER_STEPS = ['CLUSTER_NOT_FOUND'];
+const MADE_BY_EARLIER_STEPS = [
+  'CLUSTER_NOT_FOUND',
+  'OIDC_PROVIDER_MISSING',
+  'PRINCIPAL_NOT_FOUND',
+  'ROLE_NOT_FOUND',
+];
 
 /**
  * Tells the findings of preflight: warnings in the log, errors all at once.
