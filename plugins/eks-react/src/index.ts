@@ -17,6 +17,8 @@ export * from './components/status/HealthIssueList';
 export * from './components/status/healthIssueInWords';
 export * from './components/status/StatusChip';
 export * from './components/table/DataTable';
+export type { TableSort } from './components/table/sortRows';
+export type { TableGroup } from './components/table/TableItem';
 export * from './hooks/isChanging';
 export * from './hooks/useCluster';
 export * from './hooks/useCollectedData';

@@ -58,6 +58,8 @@ export const eksReactTranslationRef = createTranslationRef({
       expand: 'Show details of {{name}}',
       collapse: 'Hide details of {{name}}',
       details: 'Details',
+      groupCount_one: '{{count}} row',
+      groupCount_other: '{{count}} rows',
     },
     facts: {
       unknown: 'Not known',

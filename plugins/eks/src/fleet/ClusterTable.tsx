@@ -1,146 +1,108 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { useCallback, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
-  scopeId,
+  filterClusters,
   type ClusterListItem,
   type ScopeResponse,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   DataTable,
   EmptyState,
-  Notice,
-  StatusChip,
-  type DataColumn,
+  type TableSort,
 } from '@eks-platform/backstage-plugin-eks-react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import { eksTranslationRef } from '../translation';
-import { ConsoleLink } from '../widgets/ConsoleLink';
-import { HealthSummary } from '../widgets/HealthSummary';
 import { RefreshButton } from '../widgets/RefreshButton';
 import { Section } from '../widgets/Section';
+import { FleetToolbar } from './FleetToolbar';
+import { optionalColumns, withoutFilters, type FleetView } from './FleetView';
+import { groupOfCluster } from './groupOfCluster';
+import { NoClusters } from './NoClusters';
+import { useClusterColumns } from './useClusterColumns';
 
-/** The clusters of all scopes, each with the way to its entity and to the AWS console. */
+/** The clusters of all scopes, found, filtered, sorted and grouped as the view says. */
 export function ClusterTable(props: {
   clusters: ClusterListItem[];
   scopes: ScopeResponse[];
+  view: FleetView;
+  onChange: (change: (view: FleetView) => FleetView) => void;
   refreshing: boolean;
   onRefresh: () => void;
 }) {
-  const { clusters, scopes, refreshing, onRefresh } = props;
+  const { clusters, scopes, view, onChange, refreshing, onRefresh } = props;
   const { t } = useTranslationRef(eksTranslationRef);
-  const accountNames = new Map(
-    scopes.map(({ scope, accountName }) => [scopeId(scope), accountName]),
+  const columns = useClusterColumns(view.hidden);
+  const found = useMemo(
+    () => filterClusters(clusters, view.query),
+    [clusters, view.query],
   );
-
-  const columns: DataColumn<ClusterListItem>[] = [
-    {
-      id: 'name',
-      title: t('fleet.name'),
-      render: ({ cluster, entityRef }) => (
-        <EntityRefLink
-          entityRef={parseEntityRef(entityRef)}
-          title={cluster.name}
-          hideIcon
-        />
-      ),
-      sortBy: ({ cluster }) => cluster.name,
-      minWidth: 120,
+  const accountName = useCallback(
+    (accountId: string) => {
+      const known = scopes.find(({ scope }) => scope.accountId === accountId);
+      return known?.accountName
+        ? `${known.accountName} (${accountId})`
+        : accountId;
     },
-    {
-      id: 'status',
-      title: t('fleet.status'),
-      render: ({ cluster }) => <StatusChip status={cluster.status} />,
-      sortBy: ({ cluster }) => cluster.status,
-    },
-    {
-      id: 'version',
-      title: t('fleet.version'),
-      render: ({ cluster }) => cluster.version,
-      sortBy: ({ cluster }) => cluster.version,
-    },
-    {
-      id: 'account',
-      title: t('fleet.account'),
-      render: ({ cluster }) => {
-        const name = accountNames.get(scopeId(cluster));
-        return name ? `${name} (${cluster.accountId})` : cluster.accountId;
-      },
-      sortBy: ({ cluster }) =>
-        accountNames.get(scopeId(cluster)) ?? cluster.accountId,
-    },
-    {
-      id: 'region',
-      title: t('fleet.region'),
-      render: ({ cluster }) => cluster.region,
-      sortBy: ({ cluster }) => cluster.region,
-    },
-    {
-      id: 'nodegroups',
-      title: t('fleet.nodegroups'),
-      render: ({ nodegroupCount }) => nodegroupCount,
-      sortBy: ({ nodegroupCount }) => nodegroupCount,
-    },
-    {
-      id: 'fargateProfiles',
-      title: t('fleet.fargateProfiles'),
-      render: ({ fargateProfileCount }) => fargateProfileCount,
-      sortBy: ({ fargateProfileCount }) => fargateProfileCount,
-    },
-    {
-      id: 'health',
-      title: t('fleet.health'),
-      render: ({ health }) => (
-        <HealthSummary issues={health} healthy={t('fleet.healthy')} />
-      ),
-      sortBy: ({ health }) => -health.length,
-      minWidth: 150,
-    },
-    {
-      id: 'links',
-      title: t('fleet.links'),
-      render: ({ cluster }) => <ConsoleLink subject={cluster} />,
-    },
-  ];
+    [scopes],
+  );
+  const onSort = ({ columnId, direction }: TableSort) =>
+    onChange(before => ({
+      ...before,
+      sort: optionalColumns.find(id => id === columnId) ?? 'name',
+      order: direction,
+    }));
 
   return (
     <Section
       title={t('fleet.clusters')}
-      actions={<RefreshButton refreshing={refreshing} onRefresh={onRefresh} />}
+      actions={
+        <>
+          <Typography variant="body2" color="textSecondary" role="status">
+            {t('fleet.found', {
+              count: clusters.length,
+              found: String(found.totalItems),
+            })}
+          </Typography>
+          <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
+        </>
+      }
       padded={clusters.length === 0}
     >
       {clusters.length === 0 ? (
         <NoClusters scopes={scopes} />
       ) : (
+        <FleetToolbar
+          view={view}
+          counts={found.facets}
+          accountName={accountName}
+          onChange={onChange}
+        />
+      )}
+      {clusters.length > 0 && found.totalItems === 0 && (
+        <EmptyState
+          title={t('fleet.nothingFound')}
+          action={
+            <Button variant="outlined" onClick={() => onChange(withoutFilters)}>
+              {t('fleet.clearFilters')}
+            </Button>
+          }
+        />
+      )}
+      {found.totalItems > 0 && (
         <DataTable
           label={t('fleet.clusters')}
           columns={columns}
-          rows={clusters}
+          rows={found.items}
           rowKey={({ cluster }) => cluster.arn}
           rowName={({ cluster }) => cluster.name}
+          groupOf={
+            view.groupBy && groupOfCluster(view.groupBy, { accountName })
+          }
+          sort={{ columnId: view.sort, direction: view.order }}
+          onSort={onSort}
         />
       )}
     </Section>
-  );
-}
-
-function NoClusters(props: { scopes: ScopeResponse[] }) {
-  const { scopes } = props;
-  const { t } = useTranslationRef(eksTranslationRef);
-  const isUnknown = scopes.some(
-    ({ freshness }) =>
-      freshness.state === 'never' ||
-      freshness.failures.some(({ kinds }) => kinds.includes('cluster')),
-  );
-  return isUnknown ? (
-    <Notice severity="warning" title={t('fleet.unknownClusters')}>
-      {t('fleet.unknownClustersDescription')}
-    </Notice>
-  ) : (
-    <EmptyState
-      title={t('fleet.noClusters')}
-      description={
-        scopes.length > 0 ? t('fleet.noClustersDescription') : undefined
-      }
-    />
   );
 }

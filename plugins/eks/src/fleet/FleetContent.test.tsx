@@ -152,4 +152,73 @@ describe('FleetContent', () => {
       expect(api.calls.filter(call => call === 'refreshScope')).toHaveLength(2),
     );
   });
+
+  describe('with many clusters', () => {
+    const clusters = [
+      aCluster({ name: 'blue', version: '1.33' }),
+      aCluster({ name: 'green', version: '1.34', region: 'us-east-1' }),
+      aCluster({ name: 'red', version: '1.34', tags: { team: 'payments' } }),
+    ];
+
+    async function names() {
+      const table = await screen.findByRole('table', { name: 'Clusters' });
+      return within(table)
+        .getAllByRole('rowheader')
+        .map(cell => cell.textContent);
+    }
+
+    it('finds by a word of a tag, says how many, and lets all back in', async () => {
+      renderFleet(new FakeEksApi({ scopes: [aScope()], clusters }));
+      expect(await names()).toEqual(['blue', 'green', 'red']);
+
+      await userEvent.type(
+        screen.getByRole('searchbox', { name: 'Find clusters' }),
+        'payments',
+      );
+      expect(await names()).toEqual(['red']);
+      expect(screen.getByText('1 of 3 clusters')).toBeInTheDocument();
+
+      await userEvent.type(screen.getByRole('searchbox'), ' nowhere');
+      expect(screen.getByText('No cluster matches')).toBeInTheDocument();
+      await userEvent.click(
+        screen.getAllByRole('button', { name: 'Clear filters' })[0],
+      );
+      expect(await names()).toHaveLength(3);
+    });
+
+    it('filters by what occurs, and tells how often each occurs', async () => {
+      renderFleet(new FakeEksApi({ scopes: [aScope()], clusters }));
+      await names();
+
+      await userEvent.click(
+        screen.getByRole('button', { name: /^Kubernetes version/ }),
+      );
+      const option = screen.getByRole('option', { name: /1\.34/ });
+      expect(option).toHaveTextContent('1.342');
+      await userEvent.click(option);
+      await userEvent.keyboard('{Escape}');
+
+      expect(await names()).toEqual(['green', 'red']);
+    });
+
+    it('puts clusters under headings', async () => {
+      renderFleet(new FakeEksApi({ scopes: [aScope()], clusters }));
+      await names();
+
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Group by Nothing' }),
+      );
+      await userEvent.click(
+        screen.getByRole('option', { name: 'Kubernetes version' }),
+      );
+
+      expect(await names()).toEqual([
+        'Kubernetes 1.331 row',
+        'blue',
+        'Kubernetes 1.342 rows',
+        'green',
+        'red',
+      ]);
+    });
+  });
 });

@@ -9,11 +9,13 @@ import { eksTranslationRef } from '../translation';
 import { Stack } from '../widgets/Stack';
 import { ClusterTable } from './ClusterTable';
 import { ScopeTable } from './ScopeTable';
+import { useFleetView } from './useFleetView';
 
 /** The page of the fleet: the clusters of all scopes and how well each scope is known. */
 export function FleetContent() {
   const { t } = useTranslationRef(eksTranslationRef);
   const data = useFleet();
+  const [view, change] = useFleetView();
 
   if (data.state === 'loading') {
     return <LoadingState label={t('fleet.loading')} />;
@@ -28,6 +30,8 @@ export function FleetContent() {
       <ClusterTable
         clusters={clusters}
         scopes={scopes}
+        view={view}
+        onChange={change}
         refreshing={data.refreshing || data.collecting}
         onRefresh={data.collect}
       />

@@ -1,21 +1,9 @@
 import type { HealthIssue } from '@eks-platform/backstage-plugin-eks-common';
-import {
-  healthIssueInWords,
-  toneColor,
-} from '@eks-platform/backstage-plugin-eks-react';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
-import ReportProblemOutlined from '@material-ui/icons/ReportProblemOutlined';
+import { healthIssueInWords } from '@eks-platform/backstage-plugin-eks-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { ToneLine } from './ToneLine';
 
-const useStyles = makeStyles((theme: Theme) => ({
-  issue: {
-    alignItems: 'flex-start',
-    display: 'flex',
-    gap: 4,
-  },
-  icon: {
-    color: toneColor(theme, 'warning'),
-    fontSize: theme.typography.pxToRem(18),
-  },
+const useStyles = makeStyles(theme => ({
   healthy: {
     color: theme.palette.text.secondary,
   },
@@ -35,10 +23,9 @@ export function HealthSummary(props: {
   return (
     <>
       {issues.map((issue, index) => (
-        <div key={index} className={classes.issue} title={issue.message}>
-          <ReportProblemOutlined className={classes.icon} aria-hidden />
+        <ToneLine key={index} tone="warning" title={issue.message}>
           {healthIssueInWords(issue.code)}
-        </div>
+        </ToneLine>
       ))}
     </>
   );

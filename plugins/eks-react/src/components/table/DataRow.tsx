@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import TableCell from '@material-ui/core/TableCell';
@@ -12,18 +12,21 @@ import { useTableStyles } from './tableStyles';
 export function DataRow(props: {
   id: string;
   name: string;
+  /** Counted from 1, the header's. */
+  position: number;
   cells: Array<{ id: string; title: string; content: ReactNode }>;
+  isOpen: boolean;
+  onToggle: () => void;
   renderDetails?: () => ReactNode;
 }) {
-  const { id, name, cells, renderDetails } = props;
+  const { id, name, position, cells, isOpen, onToggle, renderDetails } = props;
   const { t } = useTranslationRef(eksReactTranslationRef);
   const classes = useTableStyles();
-  const [isOpen, setOpen] = useState(false);
   const detailsId = `${id}-details`;
 
   return (
     <>
-      <TableRow role="row" className={classes.row}>
+      <TableRow role="row" className={classes.row} aria-rowindex={position}>
         {renderDetails && (
           <TableCell role="cell" className={classes.toggle}>
             <IconButton
@@ -33,7 +36,7 @@ export function DataRow(props: {
               aria-label={t(isOpen ? 'table.collapse' : 'table.expand', {
                 name,
               })}
-              onClick={() => setOpen(!isOpen)}
+              onClick={onToggle}
             >
               {isOpen ? <KeyboardArrowDown /> : <KeyboardArrowRight />}
             </IconButton>

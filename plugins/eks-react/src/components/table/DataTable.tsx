@@ -1,15 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
-import TableSortLabel from '@material-ui/core/TableSortLabel';
-import { eksReactTranslationRef } from '../../translation';
 import { DataRow } from './DataRow';
+import { GroupRow } from './GroupRow';
+import { HeaderRow } from './HeaderRow';
 import { sortRows, type TableSort } from './sortRows';
+import { tableItems, type TableGroup } from './TableItem';
 import { useTableStyles } from './tableStyles';
+import { useRowWindow } from './useRowWindow';
 
 /**
  * A column of a DataTable.
@@ -27,8 +26,8 @@ export interface DataColumn<Row> {
 }
 
 /**
- * A table that sorts, opens rows for details, and on a narrow screen becomes a list of cards that a screen reader still
- * reads as a table.
+ * A table that sorts, groups, opens rows for details, and on a narrow screen becomes a list of cards that a screen reader
+ * still reads as a table. Of a long one, which scrolls below its header, only what is in sight is drawn.
  *
  * @public
  */
@@ -42,76 +41,114 @@ export function DataTable<Row>(props: {
   /** What a screen reader calls the row. */
   rowName(row: Row): string;
   renderDetails?(row: Row): ReactNode;
+  /** Puts rows under headings. */
+  groupOf?(row: Row): TableGroup;
+  /** By what it is sorted, where somebody else remembers that; give `onSort` with it. */
+  sort?: TableSort;
+  onSort?(sort: TableSort): void;
 }) {
   const { label, columns, rows, rowKey, rowName, renderDetails } = props;
-  const { t } = useTranslationRef(eksReactTranslationRef);
   const classes = useTableStyles();
-  const [sort, setSort] = useState<TableSort>();
-  const sorted = sortRows(rows, columns, sort);
+  const [ownSort, setOwnSort] = useState<TableSort>();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const sort = props.onSort ? props.sort : ownSort;
+  const items = tableItems(sortRows(rows, columns, sort), props.groupOf);
+  const keyOf = (index: number) => {
+    const item = items[index];
+    return item.type === 'row' ? rowKey(item.row) : `group ${item.group.id}`;
+  };
+  const view = useRowWindow(items.length, keyOf);
+  const columnCount = columns.length + (renderDetails ? 1 : 0);
+
+  const toggle = (key: string) => {
+    const next = new Set(open);
+    if (!next.delete(key)) {
+      next.add(key);
+    }
+    setOpen(next);
+  };
 
   return (
-    <div className={classes.scroller}>
+    <div
+      ref={view.scroller}
+      className={
+        view.isWindowed
+          ? `${classes.scroller} ${classes.windowed}`
+          : classes.scroller
+      }
+    >
       <Table
         size="small"
+        stickyHeader={view.isWindowed}
         aria-label={label}
+        aria-rowcount={view.isWindowed ? items.length + 1 : undefined}
         role="table"
         className={classes.table}
       >
         <TableHead role="rowgroup" className={classes.head}>
-          <TableRow role="row">
-            {renderDetails && (
-              <TableCell role="columnheader" scope="col">
-                <span className={classes.hidden}>{t('table.details')}</span>
-              </TableCell>
-            )}
-            {columns.map(column => (
-              <TableCell
-                key={column.id}
-                role="columnheader"
-                scope="col"
-                style={{ minWidth: column.minWidth }}
-                sortDirection={
-                  sort?.columnId === column.id ? sort.direction : false
-                }
-              >
-                {column.sortBy ? (
-                  <TableSortLabel
-                    active={sort?.columnId === column.id}
-                    direction={
-                      sort?.columnId === column.id ? sort.direction : 'asc'
-                    }
-                    onClick={() => setSort(nextSort(sort, column.id))}
-                  >
-                    {column.title}
-                  </TableSortLabel>
-                ) : (
-                  column.title
-                )}
-              </TableCell>
-            ))}
-          </TableRow>
+          <HeaderRow
+            columns={columns.map(({ id, title, sortBy, minWidth }) => ({
+              id,
+              title,
+              minWidth,
+              isSortable: sortBy !== undefined,
+            }))}
+            hasDetails={renderDetails !== undefined}
+            sort={sort}
+            onSort={props.onSort ?? setOwnSort}
+          />
         </TableHead>
-        <TableBody role="rowgroup">
-          {sorted.map(row => (
-            <DataRow
-              key={rowKey(row)}
-              id={rowKey(row)}
-              name={rowName(row)}
-              cells={columns.map(column => ({
-                id: column.id,
-                title: column.title,
-                content: column.render(row),
-              }))}
-              renderDetails={renderDetails && (() => renderDetails(row))}
-            />
-          ))}
-        </TableBody>
+        <Spacer height={view.above} />
+        {view.indexes.map(index => {
+          const item = items[index];
+          const key = keyOf(index);
+          return (
+            <TableBody
+              key={key}
+              ref={view.measure}
+              data-index={index}
+              role="presentation"
+            >
+              {item.type === 'group' ? (
+                <GroupRow
+                  title={item.group.title}
+                  count={item.count}
+                  columnCount={columnCount}
+                  position={index + 2}
+                />
+              ) : (
+                <DataRow
+                  id={key}
+                  name={rowName(item.row)}
+                  position={index + 2}
+                  cells={columns.map(column => ({
+                    id: column.id,
+                    title: column.title,
+                    content: column.render(item.row),
+                  }))}
+                  isOpen={open.has(key)}
+                  onToggle={() => toggle(key)}
+                  renderDetails={
+                    renderDetails && (() => renderDetails(item.row))
+                  }
+                />
+              )}
+            </TableBody>
+          );
+        })}
+        <Spacer height={view.below} />
       </Table>
     </div>
   );
 }
 
-function nextSort(sort: TableSort | undefined, columnId: string): TableSort {
-  const isSame = sort?.columnId === columnId && sort.direction === 'asc';
-  return { columnId, direction: isSame ? 'desc' : 'asc' };
+/** The room of rows that are not drawn. */
+function Spacer(props: { height: number }) {
+  return props.height > 0 ? (
+    <tbody role="presentation" aria-hidden>
+      <tr>
+        <td style={{ border: 0, height: props.height, padding: 0 }} />
+      </tr>
+    </tbody>
+  ) : null;
 }

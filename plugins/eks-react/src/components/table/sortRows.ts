@@ -1,4 +1,8 @@
-/** By which column a table is sorted. */
+/**
+ * By which column a table is sorted.
+ *
+ * @public
+ */
 export interface TableSort {
   columnId: string;
   direction: 'asc' | 'desc';

@@ -16,6 +16,12 @@ export const useTableStyles = makeStyles(theme => {
     scroller: {
       overflowX: 'auto',
     },
+    windowed: {
+      maxHeight: 'max(420px, 75vh)',
+      overflowY: 'auto',
+      // The rows that come into sight must not move what the reader looks at.
+      overflowAnchor: 'none',
+    },
     table: {
       '& th, & td': {
         lineHeight: 1.4,
@@ -69,6 +75,16 @@ export const useTableStyles = makeStyles(theme => {
     content: {
       minWidth: 0,
       [narrow]: { overflowWrap: 'anywhere' },
+    },
+    group: {
+      background: theme.palette.background.default,
+      fontWeight: 600,
+      [narrow]: { border: 0, display: 'block' },
+    },
+    groupCount: {
+      color: theme.palette.text.secondary,
+      fontWeight: 400,
+      marginLeft: theme.spacing(1),
     },
     details: {
       background: theme.palette.background.default,
