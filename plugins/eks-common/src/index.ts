@@ -86,5 +86,6 @@ export * from './kubernetes/PodDisruptionBudget';
 export * from './kubernetes/PodWorkload';
 export * from './kubernetes/ServiceAccount';
 export * from './mesh';
+export * from './migration';
 export * from './preflight';
 export * from './topology';
