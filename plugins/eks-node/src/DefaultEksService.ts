@@ -8,9 +8,11 @@ import {
   type ClientSettings,
 } from './aws/clientSettings';
 import { createAwsScope } from './aws/createAwsScope';
+import { AwsPace } from './aws/pace/AwsPace';
 import { ScopeCredentials } from './aws/ScopeCredentials';
 import type { EksConfig } from './config/EksConfig';
 import { readEksConfig } from './config/readEksConfig';
+import { systemPollClock } from './wait/PollClock';
 import type { Attribution, AwsScope, EksScope, EksService } from './EksService';
 
 const MAX_CLIENT_SETS = 500;
@@ -24,6 +26,7 @@ export class DefaultEksService implements EksService {
   readonly #scopes: EksScope[];
   readonly #settings: ClientSettings;
   readonly #credentials: ScopeCredentials;
+  readonly #pace = new AwsPace(systemPollClock);
   readonly #clients = new BoundedCache<AwsScope>(MAX_CLIENT_SETS);
 
   /**
@@ -81,6 +84,7 @@ export class DefaultEksService implements EksService {
         scope,
         this.#credentials.forScope(scope, attribution),
         this.#settings,
+        this.#pace,
       ),
     );
   }

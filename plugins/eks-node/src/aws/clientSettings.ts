@@ -7,7 +7,7 @@ export interface ClientSettings {
   endpoint?: string;
   requestHandler: NodeHttpHandler;
   maxAttempts: number;
-  retryMode: 'adaptive';
+  retryMode: 'standard';
   customUserAgent: string;
 }
 
@@ -33,7 +33,7 @@ export function createClientSettings(options: {
       throwOnRequestTimeout: true,
     }),
     maxAttempts: 4,
-    retryMode: 'adaptive',
+    retryMode: 'standard',
     customUserAgent: 'backstage-eks',
   };
 }

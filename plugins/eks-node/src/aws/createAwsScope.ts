@@ -7,16 +7,18 @@ import { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { AwsScope, EksScope } from '../EksService';
 import type { ClientSettings } from './clientSettings';
+import type { AwsPace } from './pace/AwsPace';
+import { paceClient } from './pace/paceClient';
 
-/** The AWS clients of one scope. */
+/** The AWS clients of one scope, paced together with all others of its account. */
 export function createAwsScope(
   scope: EksScope,
   credentials: AwsCredentialIdentityProvider,
   settings: ClientSettings,
+  pace: AwsPace,
 ): AwsScope {
   const config = { ...settings, region: scope.region, credentials };
-  return {
-    scope,
+  const clients = {
     eks: new EKSClient(config),
     ec2: new EC2Client(config),
     iam: new IAMClient(config),
@@ -24,4 +26,12 @@ export function createAwsScope(
     appMesh: new AppMeshClient(config),
     vpcLattice: new VPCLatticeClient(config),
   };
+  const paced = (service: string) => ({ pace, scope, service });
+  clients.eks.middlewareStack.use(paceClient(paced('eks')));
+  clients.ec2.middlewareStack.use(paceClient(paced('ec2')));
+  clients.iam.middlewareStack.use(paceClient(paced('iam')));
+  clients.sts.middlewareStack.use(paceClient(paced('sts')));
+  clients.appMesh.middlewareStack.use(paceClient(paced('appmesh')));
+  clients.vpcLattice.middlewareStack.use(paceClient(paced('vpc-lattice')));
+  return { scope, ...clients };
 }
