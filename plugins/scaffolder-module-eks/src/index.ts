@@ -4,6 +4,10 @@
  * @packageDocumentation
  */
 export { scaffolderModuleEks as default } from './module';
+export * from './fields/EksClusterPicker';
+export * from './fields/EksServiceAccountPicker';
+export * from './fields/EksAddonPicker';
+export * from './fields/EksAddonVersionPicker';
 export * from './fields/EksIamRolePicker';
 export * from './fields/EksInstanceTypePicker';
 export * from './fields/EksKubernetesVersionPicker';

@@ -5,6 +5,10 @@
  */
 import { scaffolderPlugin } from '@backstage/plugin-scaffolder';
 import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
+import { eksClusterPickerField } from './fields/EksClusterPicker';
+import { eksServiceAccountPickerField } from './fields/EksServiceAccountPicker';
+import { eksAddonPickerField } from './fields/EksAddonPicker';
+import { eksAddonVersionPickerField } from './fields/EksAddonVersionPicker';
 import { eksIamRolePickerField } from './fields/EksIamRolePicker';
 import { eksInstanceTypePickerField } from './fields/EksInstanceTypePicker';
 import { eksKubernetesVersionPickerField } from './fields/EksKubernetesVersionPicker';
@@ -121,5 +125,53 @@ export const EksVpcPickerFieldExtension = scaffolderPlugin.provide(
   createScaffolderFieldExtension({
     ...eksVpcPickerField,
     schema: eksVpcPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks a cluster.
+ *
+ * @public
+ */
+export const EksClusterPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksClusterPickerField,
+    schema: eksClusterPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks a ServiceAccount of a cluster.
+ *
+ * @public
+ */
+export const EksServiceAccountPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksServiceAccountPickerField,
+    schema: eksServiceAccountPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks an add-on for a cluster.
+ *
+ * @public
+ */
+export const EksAddonPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksAddonPickerField,
+    schema: eksAddonPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Picks the version of an add-on.
+ *
+ * @public
+ */
+export const EksAddonVersionPickerFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksAddonVersionPickerField,
+    schema: eksAddonVersionPickerField.schema.schema,
   }),
 );

@@ -4,6 +4,46 @@ import {
   FormFieldBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
 
+const eksClusterPicker = FormFieldBlueprint.make({
+  name: 'eks-cluster-picker',
+  params: {
+    field: () =>
+      import('./fields/EksClusterPicker').then(m =>
+        createFormField(m.eksClusterPickerField),
+      ),
+  },
+});
+
+const eksServiceAccountPicker = FormFieldBlueprint.make({
+  name: 'eks-service-account-picker',
+  params: {
+    field: () =>
+      import('./fields/EksServiceAccountPicker').then(m =>
+        createFormField(m.eksServiceAccountPickerField),
+      ),
+  },
+});
+
+const eksAddonPicker = FormFieldBlueprint.make({
+  name: 'eks-addon-picker',
+  params: {
+    field: () =>
+      import('./fields/EksAddonPicker').then(m =>
+        createFormField(m.eksAddonPickerField),
+      ),
+  },
+});
+
+const eksAddonVersionPicker = FormFieldBlueprint.make({
+  name: 'eks-addon-version-picker',
+  params: {
+    field: () =>
+      import('./fields/EksAddonVersionPicker').then(m =>
+        createFormField(m.eksAddonVersionPickerField),
+      ),
+  },
+});
+
 const eksIamRolePicker = FormFieldBlueprint.make({
   name: 'eks-iam-role-picker',
   params: {
@@ -102,6 +142,10 @@ const eksVpcPicker = FormFieldBlueprint.make({
 export const scaffolderModuleEks = createFrontendModule({
   pluginId: 'scaffolder',
   extensions: [
+    eksClusterPicker,
+    eksServiceAccountPicker,
+    eksAddonPicker,
+    eksAddonVersionPicker,
     eksIamRolePicker,
     eksInstanceTypePicker,
     eksKubernetesVersionPicker,

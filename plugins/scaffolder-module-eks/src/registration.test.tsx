@@ -17,6 +17,9 @@ import * as legacy from './legacy';
 import { scaffolderModuleEks } from './module';
 
 const NAMES = [
+  'EksAddonPicker',
+  'EksAddonVersionPicker',
+  'EksClusterPicker',
   'EksIamRolePicker',
   'EksInstanceTypePicker',
   'EksKubernetesVersionPicker',
@@ -24,6 +27,7 @@ const NAMES = [
   'EksMeshPicker',
   'EksScalingPicker',
   'EksScopePicker',
+  'EksServiceAccountPicker',
   'EksSubnetPicker',
   'EksVpcPicker',
 ];

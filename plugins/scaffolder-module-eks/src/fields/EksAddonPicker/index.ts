@@ -1,0 +1,4 @@
+export * from './EksAddonPicker';
+export * from './eksAddonPickerField';
+export * from './schema';
+export * from './validateAddonName';

@@ -1,0 +1,4 @@
+export * from './EksAddonVersionPicker';
+export * from './eksAddonVersionPickerField';
+export * from './schema';
+export * from './validateAddonVersion';

@@ -1,0 +1,4 @@
+export * from './EksClusterPicker';
+export * from './eksClusterPickerField';
+export * from './schema';
+export * from './validateClusterName';

@@ -1,0 +1,4 @@
+export * from './EksServiceAccountPicker';
+export * from './eksServiceAccountPickerField';
+export * from './schema';
+export * from './validateServiceAccount';
