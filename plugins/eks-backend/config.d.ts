@@ -1,16 +1,61 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
   eks?: {
     inventory?: {
       /**
        * How often each scope (one account in one region) is collected, and how long a collection may take. Defaults to
-       * every five minutes with a timeout of four. A scope is also collected at once after every change made by an
-       * action, and every few seconds while something in it is being created, updated or deleted.
+       * every five minutes with a timeout of four. What an action changes is also collected at once, and a cluster every
+       * few seconds while something in it is being created, updated or deleted.
        *
        * @visibility backend
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+
+      /**
+       * How long what is stored of things at rest is taken for true without asking AWS again.
+       */
+      cadence?: {
+        /**
+         * What is listed with each collection, to see it come and go: node groups, add-ons, access entries, Pod Identity
+         * associations. Defaults to 15 minutes.
+         *
+         * @visibility backend
+         */
+        details?: HumanDuration | string;
+
+        /**
+         * What is not even listed each time: roles, insights, identity providers, updates, support dates. Defaults to one
+         * hour.
+         *
+         * @visibility backend
+         */
+        slow?: HumanDuration | string;
+
+        /**
+         * Active Fargate profiles, which AWS lets nobody change, and OIDC providers. Defaults to 24 hours.
+         *
+         * @visibility backend
+         */
+        steady?: HumanDuration | string;
+      };
+
+      /**
+       * How many scopes one process reads at once. Defaults to 5.
+       *
+       * @visibility backend
+       */
+      scopesAtOnce?: number;
+
+      changes?: {
+        /**
+         * How long the list of what changed reaches back. Defaults to 30 days.
+         *
+         * @visibility backend
+         */
+        retention?: HumanDuration | string;
+      };
     };
   };
 }
