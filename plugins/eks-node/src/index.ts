@@ -19,6 +19,8 @@ export * from './inventory/EksInventoryClient';
 export * from './inventory/EksInventoryService';
 export * from './inventory/eksInventoryServiceRef';
 export * from './kubernetes';
+export * from './migration/readMigrationSources';
+export * from './migration/renderMigrationFiles';
 export * from './preflight/gatherAccessEntryFacts';
 export * from './preflight/gatherAddonFacts';
 export * from './preflight/gatherCapabilityFacts';

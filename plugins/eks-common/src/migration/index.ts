@@ -5,3 +5,4 @@ export * from './MigrationOptions';
 export * from './MigrationPlan';
 export * from './planMigration';
 export * from './source/SourceDocument';
+export * from './source/sourcesOfMesh';
