@@ -149,6 +149,7 @@ describe('the scaffolder with the module', () => {
       'eks:manifest:apply',
       'eks:nodegroup:create',
       'eks:oidcProvider:create',
+      'eks:platform:apply',
       'eks:podIdentityAssociation:create',
       'eks:preflight:check',
       'eks:role:create',

@@ -3,3 +3,4 @@ export * from './connectToCluster';
 export type * from './KubernetesAccess';
 export type * from './KubernetesObject';
 export * from './manifests';
+export * from './NotLetInError';

@@ -8,6 +8,7 @@ import {
 import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
 import { ApplyConflictError } from './ApplyConflictError';
 import type { ClusterAddress } from './ClusterAddress';
+import { NotLetInError } from './NotLetInError';
 import type { KubernetesAnswer, NoAnswerError } from './KubernetesConnection';
 import { readStatus, type KubernetesStatus } from './KubernetesStatus';
 
@@ -25,7 +26,7 @@ export interface KubernetesErrorContext {
  *
  * | the cluster says | Backstage error |
  * | --- | --- |
- * | 401 | NotAllowedError: who has no access entry there |
+ * | 401 | NotLetInError: who has no access entry there |
  * | 403 | NotAllowedError |
  * | 404, 410 | NotFoundError |
  * | 409 to an apply | ApplyConflictError with each field and its manager |
@@ -44,7 +45,7 @@ export async function toKubernetesError(
 
   switch (status) {
     case 401:
-      return new NotAllowedError(
+      return new NotLetInError(
         `${where} lets nobody in as ${await context.whoami()}, wanted: ${asked}. It needs an access entry for that principal (eks:CreateAccessEntry) with an access policy`,
       );
     case 403:

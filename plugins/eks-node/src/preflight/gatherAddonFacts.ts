@@ -30,7 +30,7 @@ export async function gatherAddonFacts(
   options: ReadOptions = {},
 ): Promise<PreflightFacts> {
   const { accountId, region } = aws.scope;
-  const { clusterName, addonName } = request;
+  const { clusterName } = request;
   const roleArns = [
     ...(request.serviceAccountRoleArn ? [request.serviceAccountRoleArn] : []),
     ...(request.podIdentityAssociations ?? []).map(({ roleArn }) => roleArn),
@@ -39,7 +39,7 @@ export async function gatherAddonFacts(
     askFact(readCluster(aws, { clusterName }, options), options),
     askFact(readRoleFacts(aws, { roleArns }, options), options),
   ]);
-  const [compute, addonNames, offer] = await Promise.all([
+  const [compute, addonNames] = await Promise.all([
     askOfCluster(
       'compute',
       cluster,
@@ -52,13 +52,6 @@ export async function gatherAddonFacts(
       () => readAddonNames(aws, { clusterName }, options),
       options,
     ),
-    askOfCluster(
-      'addonOffer',
-      cluster,
-      ({ version: kubernetesVersion }) =>
-        readAddonOffer(aws, { addonName, kubernetesVersion }, options),
-      options,
-    ),
   ]);
   const facts: PreflightFacts = {
     scope: { accountId, region },
@@ -66,15 +59,43 @@ export async function gatherAddonFacts(
     roles,
     ...compute,
     ...addonNames,
-    ...offer,
   };
+  return {
+    ...facts,
+    ...(await gatherAddonOffer(aws, request, facts, options)),
+  };
+}
+
+/**
+ * Reads what EKS offers of an addon for the Kubernetes version of a cluster, which may only be planned, and what the
+ * configuration of the version that will be taken may hold.
+ *
+ * @param facts - The cluster and where its pods can run.
+ * @public
+ */
+export async function gatherAddonOffer(
+  aws: AwsScope,
+  request: AddonRequest,
+  facts: PreflightFacts,
+  options: ReadOptions = {},
+): Promise<Pick<PreflightFacts, 'addonOffer' | 'addonConfiguration'>> {
+  const { addonName } = request;
+  const offer = facts.cluster
+    ? await askOfCluster(
+        'addonOffer',
+        facts.cluster,
+        ({ version: kubernetesVersion }) =>
+          readAddonOffer(aws, { addonName, kubernetesVersion }, options),
+        options,
+      )
+    : {};
   const addonConfiguration = await askConfiguration(
     aws,
-    completeAddonRequest(request, facts),
+    completeAddonRequest(request, { ...facts, ...offer }),
     offer.addonOffer,
     options,
   );
-  return { ...facts, ...(addonConfiguration && { addonConfiguration }) };
+  return { ...offer, ...(addonConfiguration && { addonConfiguration }) };
 }
 
 /** Only a version that EKS offers has a configuration to ask for. */

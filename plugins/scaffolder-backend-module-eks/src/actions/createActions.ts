@@ -16,6 +16,7 @@ import { createEksIrsaRoleCreateAction } from './eksIrsaRoleCreate';
 import { createEksManifestApplyAction } from './eksManifestApply';
 import { createEksNodegroupCreateAction } from './eksNodegroupCreate';
 import { createEksOidcProviderCreateAction } from './eksOidcProviderCreate';
+import { createEksPlatformApplyAction } from './eksPlatformApply';
 import { createEksPodIdentityAssociationCreateAction } from './eksPodIdentityAssociationCreate';
 import { createEksPreflightCheckAction } from './eksPreflightCheck';
 import { createEksRoleCreateAction } from './eksRoleCreate';
@@ -40,6 +41,7 @@ export function createActions(deps: ActionDependencies) {
     createEksManifestApplyAction(deps),
     createEksNodegroupCreateAction(deps),
     createEksOidcProviderCreateAction(deps),
+    createEksPlatformApplyAction(deps),
     createEksPodIdentityAssociationCreateAction(deps),
     createEksPreflightCheckAction(deps),
     createEksRoleCreateAction(deps),

@@ -1,5 +1,11 @@
 import { InputError } from '@backstage/errors';
-import { z, type ZodIssue, type ZodType, type ZodTypeDef } from 'zod/v3';
+import {
+  z,
+  type ZodError,
+  type ZodIssue,
+  type ZodType,
+  type ZodTypeDef,
+} from 'zod/v3';
 import type { Zod } from '../inputs/Zod';
 
 /**
@@ -17,12 +23,34 @@ export function parseInput<Output>(
   if (result.success) {
     return result.data;
   }
-  const problems = result.error.issues.map(issue =>
-    describeIssue(issue, valueAt(input, issue.path)),
-  );
   throw new InputError(
-    `The input of ${actionId} is not accepted: ${problems.join('; ')}`,
+    `The input of ${actionId} is not accepted: ${describeIssues(
+      result.error,
+      input,
+    ).join('; ')}`,
   );
+}
+
+/** Each thing that a schema has to say about a value, in words: where, what was wanted and what was found. */
+export function describeIssues({ issues }: ZodError, input: unknown): string[] {
+  return issues
+    .flatMap(issue => likeliestIssues(issue))
+    .map(issue => describeIssue(issue, valueAt(input, issue.path)));
+}
+
+/** Of alternatives with their own issues, those of the one that is nearest to being met. */
+function likeliestIssues(issue: ZodIssue): ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') {
+    return [issue];
+  }
+  const [nearest] = issue.unionErrors
+    .map(({ issues }) => issues)
+    .sort((a, b) => depthOf(b) - depthOf(a) || a.length - b.length);
+  return nearest?.flatMap(inner => likeliestIssues(inner)) ?? [issue];
+}
+
+function depthOf(issues: ZodIssue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
 }
 
 function describeIssue(issue: ZodIssue, value: unknown): string {

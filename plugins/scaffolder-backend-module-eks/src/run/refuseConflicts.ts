@@ -27,7 +27,8 @@ export function refuseConflicts(
   }
 }
 
-function describeConflict(
+/** What keeps an existing resource from being adopted, in words; nothing when it can be, or does not exist. */
+export function describeConflict(
   run: ActionRun,
   { title, plan }: Change & { plan: ResourcePlan },
 ): string[] {

@@ -9,6 +9,7 @@ import { manifestRefusals } from './manifestRefusals';
 import { nodegroupRefusals } from './nodegroupRefusals';
 import { oidcProviderRefusals } from './oidcProviderRefusals';
 import { podIdentityAssociationRefusals } from './podIdentityAssociationRefusals';
+import { platformRefusals } from './platformRefusals';
 import type { RefusalTable } from './RefusalTable';
 import { roleRefusals } from './roleRefusals';
 import { virtualServiceRefusals } from './virtualServiceRefusals';
@@ -24,6 +25,7 @@ export const refusalTables: RefusalTable[] = [
   irsaRoleRefusals,
   manifestRefusals,
   nodegroupRefusals,
+  platformRefusals,
   oidcProviderRefusals,
   podIdentityAssociationRefusals,
   roleRefusals,
