@@ -3,6 +3,7 @@ import type {
   EC2Client,
   EKSClient,
   IAMClient,
+  ServiceQuotasClient,
   STSClient,
   VPCLatticeClient,
 } from './aws/sdkTypes';
@@ -53,6 +54,7 @@ export interface AwsScope {
   readonly ec2: EC2Client;
   readonly iam: IAMClient;
   readonly sts: STSClient;
+  readonly serviceQuotas: ServiceQuotasClient;
   readonly appMesh: AppMeshClient;
   readonly vpcLattice: VPCLatticeClient;
 }

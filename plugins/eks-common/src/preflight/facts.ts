@@ -8,6 +8,7 @@ import type { TrustedServiceAccount } from '../identity/TrustPolicy';
 import type { Scope } from '../inventory/Scope';
 import type { Mesh } from '../mesh/Mesh';
 import type { Fact } from './Fact';
+import type { CallerPermissions } from './permissions/PermissionNeed';
 import type { MeshObjectFact } from './MeshObjectFact';
 import type { ServiceTrust } from './readServiceTrusts';
 
@@ -131,6 +132,14 @@ export interface CapabilityFact {
  */
 export interface PreflightFacts {
   scope: Scope;
+  /** What the caller may not do of what the creation needs. */
+  callerPermissions?: Fact<CallerPermissions>;
+  /** The account's quotas of EKS, by the names that Service Quotas gives them. */
+  quotas?: Fact<Record<string, number>>;
+  /** Names of what there is already beside what is made: the region's clusters, or the cluster's node groups or Fargate profiles. */
+  siblings?: Fact<string[]>;
+  /** Services of the interface and gateway endpoints of the subnets' VPCs, for example `ecr.api`; only asked for when a subnet has no way out. */
+  vpcEndpoints?: Fact<string[]>;
   /** Of the subnets asked for, those that exist. */
   subnets?: Fact<SubnetFact[]>;
   /** The VPC of the subnets asked for. */

@@ -28,3 +28,6 @@ export * from './requests/VirtualServiceRequest';
 export * from './roleRequirements';
 export * from './runPreflight';
 export * from './toMeshObjectsRequest';
+export * from './eksQuotas';
+export * from './permissions/neededPermissions';
+export * from './permissions/PermissionNeed';

@@ -38,6 +38,7 @@ import { weightsAreShares } from './rules/mesh/weightsAreShares';
 import { nameIsAccepted } from './rules/nameIsAccepted';
 import { nodegroupOptionsAgree } from './rules/nodegroupOptionsAgree';
 import { nodesInPublicSubnetsGetAddresses } from './rules/nodesInPublicSubnetsGetAddresses';
+import { nodesWithinQuota } from './rules/nodesWithinQuota';
 import { nodeVersionMatchesCluster } from './rules/nodeVersionMatchesCluster';
 import { remoteNetworksFit } from './rules/remoteNetworksFit';
 import { roleIsUsable } from './rules/roleIsUsable';
@@ -51,6 +52,7 @@ import { subnetsInSupportedZones } from './rules/subnetsInSupportedZones';
 import { subnetsReachOut } from './rules/subnetsReachOut';
 import { subnetsSpanZones } from './rules/subnetsSpanZones';
 import { subnetsTaggedForLoadBalancers } from './rules/subnetsTaggedForLoadBalancers';
+import { thereIsRoom } from './rules/thereIsRoom';
 import { tagsWithinLimits } from './rules/tagsWithinLimits';
 import { versionIsOffered } from './rules/versionIsOffered';
 import { vpcHasDns } from './rules/vpcHasDns';
@@ -65,6 +67,7 @@ const placedRules: PreflightRule<PlacedRequest>[] = [
   subnetsReachOut,
   roleIsUsable,
   tagsWithinLimits,
+  thereIsRoom,
 ];
 
 const inClusterRules: PreflightRule<InClusterRequest>[] = [
@@ -97,6 +100,7 @@ export const nodegroupRules: PreflightRule<NodegroupRequest>[] = [
   ...inClusterRules,
   nodesInPublicSubnetsGetAddresses,
   scalingIsOrdered,
+  nodesWithinQuota,
   nodeVersionMatchesCluster,
   instanceTypesAreOffered,
   amiFitsInstanceTypes,

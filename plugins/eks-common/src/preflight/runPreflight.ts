@@ -18,13 +18,20 @@ import {
   nodegroupRules,
 } from './preflightRules';
 import type { PreflightRequest } from './requests/PreflightRequest';
+import { callerMayAct } from './rules/callerMayAct';
+import { quotasAreKnown } from './rules/quotasAreKnown';
 import { toMeshObjectsRequest } from './toMeshObjectsRequest';
 
 const SEVERITIES: Array<Finding['severity']> = ['error', 'warning', 'info'];
 
 /** What each fact is called when it could not be read. */
-const FACT_TITLES: Record<Exclude<keyof PreflightFacts, 'scope'>, string> = {
+const FACT_TITLES: Record<
+  Exclude<keyof PreflightFacts, 'scope' | 'callerPermissions' | 'quotas'>,
+  string
+> = {
   subnets: 'the subnets',
+  siblings: 'what there is already',
+  vpcEndpoints: 'the VPC endpoints',
   vpc: 'the VPC',
   role: 'the role',
   nodeRole: 'the role of the nodes',
@@ -63,7 +70,12 @@ export function runPreflight(
   request: PreflightRequest,
   facts: PreflightFacts,
 ): Finding[] {
-  const findings = [...judge(request, facts), ...unknownFacts(facts)];
+  const findings = [
+    ...judge(request, facts),
+    ...quotasAreKnown(request, facts),
+    ...callerMayAct(request, facts),
+    ...unknownFacts(facts),
+  ];
   return SEVERITIES.flatMap(severity =>
     findings.filter(finding => finding.severity === severity),
   );
@@ -107,7 +119,8 @@ function judge(request: PreflightRequest, facts: PreflightFacts): Finding[] {
 }
 
 function unknownFacts(facts: PreflightFacts): Finding[] {
-  const { scope, ...answers } = facts;
+  // Rules of their own speak of what is left out here.
+  const { scope, callerPermissions, quotas, ...answers } = facts;
   return Object.entries(answers).flatMap(([name, fact]): Finding[] => {
     if (!fact || fact.known) {
       return [];

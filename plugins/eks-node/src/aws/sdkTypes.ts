@@ -4,3 +4,4 @@ export type { EKSClient } from '@aws-sdk/client-eks';
 export type { IAMClient } from '@aws-sdk/client-iam';
 export type { STSClient } from '@aws-sdk/client-sts';
 export type { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
+export type { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';

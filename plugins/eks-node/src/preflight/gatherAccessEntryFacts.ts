@@ -7,6 +7,7 @@ import { readAccessPolicyArns } from '../read/readAccessPolicyArns';
 import { readCluster } from '../read/readCluster';
 import type { ReadOptions } from '../read/ReadOptions';
 import { readRoleFact } from '../read/readRoleFact';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 
 /**
@@ -33,6 +34,7 @@ export async function gatherAccessEntryFacts(
   ]);
   return {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     cluster,
     accessPolicies,
     ...(role && { role }),

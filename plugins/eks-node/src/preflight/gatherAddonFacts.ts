@@ -15,6 +15,7 @@ import { readComputeFact } from '../read/readComputeFact';
 import type { ReadOptions } from '../read/ReadOptions';
 import { readRoleFacts } from '../read/readRoleFacts';
 import { completeAddonRequest } from '../write/addon/completeAddonRequest';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 import { askOfCluster } from './askOfCluster';
 
@@ -55,6 +56,7 @@ export async function gatherAddonFacts(
   ]);
   const facts: PreflightFacts = {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     cluster,
     roles,
     ...compute,

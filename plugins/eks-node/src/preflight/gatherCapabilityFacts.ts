@@ -7,6 +7,7 @@ import { readCapabilityFacts } from '../read/readCapabilityFacts';
 import { readCluster } from '../read/readCluster';
 import type { ReadOptions } from '../read/ReadOptions';
 import { readRoleFacts } from '../read/readRoleFacts';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 import { askOfCluster } from './askOfCluster';
 
@@ -28,6 +29,7 @@ export async function gatherCapabilityFacts(
   ]);
   return {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     cluster,
     roles,
     ...(await askOfCluster(

@@ -4,12 +4,15 @@ import {
   type PreflightFacts,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { AwsScope } from '../EksService';
+import { readClusterNames } from '../read/readClusterNames';
 import { readClusterVersions } from '../read/readClusterVersions';
 import type { ReadOptions } from '../read/ReadOptions';
 import { readRoleFact } from '../read/readRoleFact';
 import { readSubnetFacts } from '../read/readSubnetFacts';
 import { readVpcFact } from '../read/readVpcFact';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
+import { askRoom } from './askRoom';
 
 /**
  * Reads what preflight needs to judge a cluster.
@@ -33,9 +36,11 @@ export async function gatherClusterFacts(
     askFact(readClusterVersions(aws, options), options),
   ]);
   const vpcId = factValue(subnets)?.[0]?.vpcId;
-  const vpc = vpcId
-    ? await askFact(readVpcFact(aws, { vpcId }, options), options)
-    : undefined;
+  const [vpc, room, permissions] = await Promise.all([
+    vpcId ? askFact(readVpcFact(aws, { vpcId }, options), options) : undefined,
+    askRoom(aws, { subnets }, () => readClusterNames(aws, options), options),
+    askCallerPermissions(aws, request, options),
+  ]);
   return {
     scope: { accountId, region },
     subnets,
@@ -43,5 +48,7 @@ export async function gatherClusterFacts(
     clusterVersions,
     ...(nodeRole && { nodeRole }),
     ...(vpc && { vpc }),
+    ...room,
+    ...permissions,
   };
 }

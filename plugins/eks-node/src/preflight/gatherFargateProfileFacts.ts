@@ -3,7 +3,10 @@ import type {
   PreflightFacts,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { AwsScope } from '../EksService';
+import { readFargateProfileNames } from '../read/readFargateProfileNames';
 import type { ReadOptions } from '../read/ReadOptions';
+import { askCallerPermissions } from './askCallerPermissions';
+import { askRoom } from './askRoom';
 import { gatherWorkloadFacts } from './gatherWorkloadFacts';
 
 /**
@@ -17,9 +20,19 @@ export async function gatherFargateProfileFacts(
   options: ReadOptions = {},
 ): Promise<PreflightFacts> {
   const { clusterName, podExecutionRoleArn, subnets } = request;
-  return gatherWorkloadFacts(
+  const facts = await gatherWorkloadFacts(
     aws,
     { clusterName, roleArn: podExecutionRoleArn, subnetIds: subnets },
     options,
   );
+  const [room, permissions] = await Promise.all([
+    askRoom(
+      aws,
+      facts,
+      () => readFargateProfileNames(aws, { clusterName }, options),
+      options,
+    ),
+    askCallerPermissions(aws, request, options),
+  ]);
+  return { ...facts, ...room, ...permissions };
 }

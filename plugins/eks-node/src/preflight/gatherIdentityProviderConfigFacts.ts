@@ -6,6 +6,7 @@ import type { AwsScope } from '../EksService';
 import { readCluster } from '../read/readCluster';
 import { readIdentityProviderConfigNames } from '../read/readIdentityProviderConfigNames';
 import type { ReadOptions } from '../read/ReadOptions';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 import { askOfCluster } from './askOfCluster';
 
@@ -27,6 +28,7 @@ export async function gatherIdentityProviderConfigFacts(
   );
   return {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     cluster,
     ...(await askOfCluster(
       'identityProviderConfigs',

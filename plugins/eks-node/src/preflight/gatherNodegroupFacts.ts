@@ -5,8 +5,11 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { AwsScope } from '../EksService';
 import { readInstanceTypeFacts } from '../read/readInstanceTypeFacts';
+import { readNodegroupNames } from '../read/readNodegroupNames';
 import type { ReadOptions } from '../read/ReadOptions';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
+import { askRoom } from './askRoom';
 import { gatherWorkloadFacts } from './gatherWorkloadFacts';
 
 /**
@@ -28,9 +31,8 @@ export async function gatherNodegroupFacts(
   const zones = (factValue(facts.subnets) ?? []).map(
     subnet => subnet.availabilityZone,
   );
-  return {
-    ...facts,
-    instanceTypes: await askFact(
+  const [types, room, permissions] = await Promise.all([
+    askFact(
       readInstanceTypeFacts(
         aws,
         { instanceTypes, availabilityZones: [...new Set(zones)] },
@@ -38,5 +40,13 @@ export async function gatherNodegroupFacts(
       ),
       options,
     ),
-  };
+    askRoom(
+      aws,
+      facts,
+      () => readNodegroupNames(aws, { clusterName }, options),
+      options,
+    ),
+    askCallerPermissions(aws, request, options),
+  ]);
+  return { ...facts, instanceTypes: types, ...room, ...permissions };
 }

@@ -5,6 +5,7 @@ import type {
 import type { AwsScope } from '../EksService';
 import { readCluster } from '../read/readCluster';
 import type { ReadOptions } from '../read/ReadOptions';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 
 /**
@@ -20,6 +21,7 @@ export async function gatherOidcProviderFacts(
   const { accountId, region } = aws.scope;
   return {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     cluster: await askFact(readCluster(aws, request, options), options),
   };
 }

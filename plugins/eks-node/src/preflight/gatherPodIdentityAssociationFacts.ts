@@ -8,6 +8,7 @@ import { readCluster } from '../read/readCluster';
 import { readComputeFact } from '../read/readComputeFact';
 import type { ReadOptions } from '../read/ReadOptions';
 import { readRoleFacts } from '../read/readRoleFacts';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 import { askOfCluster } from './askOfCluster';
 
@@ -43,6 +44,7 @@ export async function gatherPodIdentityAssociationFacts(
   ]);
   return {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     cluster,
     roles,
     ...compute,

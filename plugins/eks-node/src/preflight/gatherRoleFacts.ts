@@ -6,6 +6,7 @@ import type {
 import type { AwsScope } from '../EksService';
 import { readExistingPolicies } from '../read/readExistingPolicies';
 import type { ReadOptions } from '../read/ReadOptions';
+import { askCallerPermissions } from './askCallerPermissions';
 import { askFact } from './askFact';
 
 /**
@@ -26,6 +27,7 @@ export async function gatherRoleFacts(
   ];
   return {
     scope: { accountId, region },
+    ...(await askCallerPermissions(aws, request, options)),
     managedPolicies: await askFact(
       readExistingPolicies(aws, { policyArns }, options),
       options,

@@ -2,8 +2,6 @@ import type { Finding } from '../Finding';
 import type { PreflightRule } from '../PreflightRule';
 import type { NodegroupRequest } from '../requests/NodegroupRequest';
 
-const DEFAULT_QUOTA = 450;
-
 /** minSize ≤ desiredSize ≤ maxSize, and room for one node at least. */
 export const scalingIsOrdered: PreflightRule<NodegroupRequest> = request => {
   const { minSize, desiredSize, maxSize } = request.scalingConfig;
@@ -25,15 +23,6 @@ export const scalingIsOrdered: PreflightRule<NodegroupRequest> = request => {
       field: 'scalingConfig.maxSize',
       message: `Wanted a maxSize of 1 at least, found ${found}`,
       remedy: 'Allow one node; minSize and desiredSize may be 0.',
-    });
-  }
-  if (maxSize > DEFAULT_QUOTA) {
-    findings.push({
-      severity: 'warning',
-      code: 'SCALING_BEYOND_DEFAULT_QUOTA',
-      field: 'scalingConfig.maxSize',
-      message: `AWS allows ${DEFAULT_QUOTA} nodes in a node group unless its quota was raised, found ${found}`,
-      remedy: 'Raise the quota, or split the nodes over several node groups.',
     });
   }
   return findings;

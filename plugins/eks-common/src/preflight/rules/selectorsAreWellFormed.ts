@@ -1,22 +1,23 @@
+import { quotaOf } from '../eksQuotas';
 import type { Finding } from '../Finding';
 import { isLabelKey, isLabelValue } from '../labelSyntax';
 import type { PreflightRule } from '../PreflightRule';
 import type { FargateProfileRequest } from '../requests/FargateProfileRequest';
 
-const MOST_SELECTORS = 5;
-const MOST_LABELS = 5;
-
-/** 1 to 5 selectors, each with a namespace and at most 5 labels; `*` and `?` are allowed in all of them. */
-export const selectorsAreWellFormed: PreflightRule<
-  FargateProfileRequest
-> = request => {
+/** As many selectors as the quota allows, each with a namespace and so many labels; `*` and `?` are allowed in all of them. */
+export const selectorsAreWellFormed: PreflightRule<FargateProfileRequest> = (
+  request,
+  facts,
+) => {
   const { selectors } = request;
+  const mostSelectors = quotaOf(facts, 'selectors').limit;
+  const mostLabels = quotaOf(facts, 'labels').limit;
   const findings: Finding[] = [];
-  if (selectors.length < 1 || selectors.length > MOST_SELECTORS) {
+  if (selectors.length < 1 || selectors.length > mostSelectors) {
     findings.push(
       refuse('SELECTORS_OUT_OF_BOUNDS', {
         field: 'selectors',
-        message: `Wanted 1 to ${MOST_SELECTORS} selectors, found ${selectors.length}`,
+        message: `Wanted 1 to ${mostSelectors} selectors, found ${selectors.length}`,
         remedy:
           'Use wildcards (namespace: team-*), or spread the selectors over several profiles.',
       }),
@@ -35,11 +36,11 @@ export const selectorsAreWellFormed: PreflightRule<
         }),
       );
     }
-    if (names.length > MOST_LABELS) {
+    if (names.length > mostLabels) {
       findings.push(
         refuse('SELECTOR_LABELS_TOO_MANY', {
           field: `${field}.labels`,
-          message: `Wanted at most ${MOST_LABELS} labels, found ${names.length}`,
+          message: `Wanted at most ${mostLabels} labels, found ${names.length}`,
           remedy: 'Select by fewer labels.',
         }),
       );
