@@ -2,11 +2,17 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { eksPermissions } from '@eks-platform/backstage-plugin-eks-common';
 import { eksServiceRef } from '@eks-platform/backstage-plugin-eks-node';
 import { startInventory } from './inventory/startInventory';
+import { createAuthorizer } from './permissions/createAuthorizer';
+import { eksResourceRef } from './permissions/EksResource';
+import { loadResources } from './permissions/loadResources';
+import { eksPermissionRules } from './permissions/rules';
 import { createRouter } from './router';
+import { ComponentDirectory } from './serve/ComponentDirectory';
 import { Pickers } from './serve/Pickers';
 
 /**
@@ -19,6 +25,8 @@ export const eksPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         eks: eksServiceRef,
@@ -32,6 +40,8 @@ export const eksPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init({
+        auditor,
+        catalog,
         httpAuth,
         httpRouter,
         permissions,
@@ -40,19 +50,30 @@ export const eksPlugin = createBackendPlugin({
       }) {
         const { eks, logger } = services;
         const now = () => new Date();
-        permissionsRegistry.addPermissions(eksPermissions);
 
         const { inventory, collector } = await startInventory({
           ...services,
           now,
+        });
+        permissionsRegistry.addResourceType({
+          resourceRef: eksResourceRef,
+          permissions: eksPermissions,
+          rules: Object.values(eksPermissionRules),
+          getResources: refs => loadResources(inventory, refs),
         });
         httpRouter.use(
           await createRouter({
             inventory,
             collector,
             pickers: new Pickers({ eks, now }),
+            components: new ComponentDirectory(catalog),
+            authorizer: createAuthorizer({
+              httpAuth,
+              permissions,
+              permissionsRegistry,
+            }),
             httpAuth,
-            permissions,
+            auditor,
             logger,
           }),
         );

@@ -4,6 +4,7 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
@@ -14,6 +15,12 @@ type Server = Awaited<ReturnType<typeof startTestBackend>>['server'];
 
 const DEV = '111122223333/eu-west-1';
 const DEV_QUERY = 'accountId=111122223333&region=eu-west-1';
+const BINDING = new URLSearchParams({
+  namespace: 'shop',
+  serviceAccount: 'cart',
+  roleArn: 'arn:aws:iam::111122223333:role/cart',
+  mechanism: 'irsa',
+});
 const CHECKOUT = 'checkout.shop.svc.cluster.local';
 
 const user = mockCredentials.user.header();
@@ -26,6 +33,19 @@ const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
   { method: 'get', path: `/snapshots/${DEV}`, token: service },
   { method: 'get', path: '/clusters', token: user },
   { method: 'get', path: `/clusters/${DEV}/platform-dev`, token: user },
+  { method: 'get', path: '/fleet', token: user },
+  ...['capacity', 'addons', 'upgrade', 'access'].map(part => ({
+    method: 'get' as const,
+    path: `/clusters/${DEV}/platform-dev/${part}`,
+    token: user,
+  })),
+  {
+    method: 'get',
+    path: `/clusters/${DEV}/platform-dev/trust-policy?${BINDING}`,
+    token: user,
+  },
+  { method: 'get', path: '/identity-bindings', token: user },
+  { method: 'get', path: '/workloads?kubernetesId=cart', token: user },
   { method: 'get', path: '/meshes', token: user },
   { method: 'get', path: '/mesh-objects?mesh=shop', token: user },
   {
@@ -42,6 +62,19 @@ const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
     token: user,
   },
   { method: 'get', path: `/pickers/instance-types?${DEV_QUERY}`, token: user },
+  {
+    method: 'get',
+    path: `/pickers/addon-versions?${DEV_QUERY}&kubernetesVersion=1.34`,
+    token: user,
+  },
+  ...['kms-keys', 'security-groups', 'access-policies', 'clusters'].map(
+    picker => ({
+      method: 'get' as const,
+      path: `/pickers/${picker}?${DEV_QUERY}`,
+      token: user,
+    }),
+  ),
+  { method: 'get', path: '/pickers/ami-types', token: user },
 ];
 
 describe('the REST API', () => {
@@ -65,6 +98,7 @@ describe('the REST API', () => {
       features: [
         eksPlugin,
         permissions,
+        catalogServiceMock.factory(),
         mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
       ],
     });
@@ -102,7 +136,7 @@ describe('the REST API', () => {
     beforeAll(async () => {
       strict = await start(
         mockServices.permissions.mock({
-          authorize: async requests =>
+          authorizeConditional: async requests =>
             requests.map(() => ({ result: AuthorizeResult.DENY })),
         }).factory,
       );
@@ -116,7 +150,7 @@ describe('the REST API', () => {
           .set('Authorization', token);
         expect(response.status).toBe(403);
         expect(response.body.error.message).toMatch(
-          /^Not allowed without eks\.(inventory|identity)\./,
+          /^Not allowed without eks\.(inventory|identity|pickers)\./,
         );
       },
     );

@@ -3,6 +3,7 @@ import type {
   EC2Client,
   EKSClient,
   IAMClient,
+  KMSClient,
   ServiceQuotasClient,
   STSClient,
   VPCLatticeClient,
@@ -53,6 +54,7 @@ export interface AwsScope {
   readonly eks: EKSClient;
   readonly ec2: EC2Client;
   readonly iam: IAMClient;
+  readonly kms: KMSClient;
   readonly sts: STSClient;
   readonly serviceQuotas: ServiceQuotasClient;
   readonly appMesh: AppMeshClient;

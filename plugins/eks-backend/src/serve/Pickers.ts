@@ -1,25 +1,39 @@
-import type {
-  ClusterVersionOption,
-  InstanceTypeOption,
-  RoleOption,
-  RolePurpose,
-  Scope,
-  SubnetOption,
-  VpcOption,
+import {
+  type AccessPolicyOption,
+  type AddonVersion,
+  type AddonVersionOption,
+  addonVersionOptions,
+  type ClusterVersionOption,
+  type InstanceTypeOption,
+  type KmsKeyOption,
+  type RoleOption,
+  type RolePurpose,
+  type Scope,
+  scopeId,
+  type SecurityGroupOption,
+  type SubnetOption,
+  type VpcOption,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   type AwsScope,
   type EksService,
+  readAccessPolicies,
+  readAddonVersions,
   readClusterVersions,
   readInstanceTypes,
+  readKmsKeys,
   readRoles,
+  readSecurityGroups,
   readSubnets,
+  readTrustPolicy,
   readVpcs,
 } from '@eks-platform/backstage-plugin-eks-node';
 import { AnswerCache } from './AnswerCache';
 
 /** Long enough to go back and forth in a wizard, short enough to see the VPC one has just made. */
 const FRESH_FOR_MS = 30_000;
+
+const OFFERS_FRESH_FOR_MS = 3_600_000;
 
 /**
  * What a user may choose from, asked of AWS while he waits. An answer is kept for half a minute, a failure never: it
@@ -29,10 +43,15 @@ const FRESH_FOR_MS = 30_000;
  */
 export class Pickers {
   private readonly answers: AnswerCache;
+  private readonly offers: AnswerCache;
 
   constructor(private readonly options: { eks: EksService; now: () => Date }) {
     this.answers = new AnswerCache({
       freshForMs: FRESH_FOR_MS,
+      now: options.now,
+    });
+    this.offers = new AnswerCache({
+      freshForMs: OFFERS_FRESH_FOR_MS,
       now: options.now,
     });
   }
@@ -74,6 +93,49 @@ export class Pickers {
   /** Instance types of the scope's region. */
   async instanceTypes(scope: Scope): Promise<InstanceTypeOption[]> {
     return this.ask(scope, ['instance-types'], aws => readInstanceTypes(aws));
+  }
+
+  /** What EKS offers of add-ons for one Kubernetes version. */
+  async addonVersions(
+    scope: Scope,
+    where: { kubernetesVersion: string; addonName?: string },
+  ): Promise<AddonVersionOption[]> {
+    return addonVersionOptions(await this.offeredAddons(scope), where);
+  }
+
+  /** Every version of every add-on that EKS offers, kept longer than the rest: it hardly ever changes. */
+  async offeredAddons(scope: Scope): Promise<AddonVersion[]> {
+    return this.offers.getOrAsk(scopeId(scope), async () =>
+      readAddonVersions(await this.options.eks.forScope(scope)),
+    );
+  }
+
+  /** Keys that can encrypt a cluster's secrets. */
+  async kmsKeys(scope: Scope): Promise<KmsKeyOption[]> {
+    return this.ask(scope, ['kms-keys'], aws => readKmsKeys(aws));
+  }
+
+  /** Security groups of a scope or of one VPC in it. */
+  async securityGroups(
+    scope: Scope,
+    where: { vpcId?: string },
+  ): Promise<SecurityGroupOption[]> {
+    return this.ask(scope, ['security-groups', where.vpcId], aws =>
+      readSecurityGroups(aws, where),
+    );
+  }
+
+  /** Access policies that EKS offers. */
+  async accessPolicies(scope: Scope): Promise<AccessPolicyOption[]> {
+    return this.ask(scope, ['access-policies'], aws => readAccessPolicies(aws));
+  }
+
+  /** A role's trust policy as it is at this moment; undefined when there is no such role. */
+  async trustPolicy(
+    scope: Scope,
+    where: { roleArn: string },
+  ): Promise<string | undefined> {
+    return readTrustPolicy(await this.options.eks.forScope(scope), where);
   }
 
   private async ask<Answer>(

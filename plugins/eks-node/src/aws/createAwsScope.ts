@@ -2,6 +2,7 @@ import { AppMeshClient } from '@aws-sdk/client-app-mesh';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { STSClient } from '@aws-sdk/client-sts';
 import { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
@@ -23,6 +24,7 @@ export function createAwsScope(
     eks: new EKSClient(config),
     ec2: new EC2Client(config),
     iam: new IAMClient(config),
+    kms: new KMSClient(config),
     sts: new STSClient(config),
     serviceQuotas: new ServiceQuotasClient(config),
     appMesh: new AppMeshClient(config),
