@@ -17,11 +17,51 @@ export interface Config {
      */
     mesh?: {
       /**
-       * Where meshes are read. AWS ended App Mesh on 2026-09-30: where its API does not answer any more, an empty list
-       * spares each collection a question without an answer. Default: `[app-mesh-api]`.
+       * Where meshes are read, in every scope. Default: `[app-mesh-api]`.
+       *
+       * - `app-mesh-api`: the App Mesh API. AWS ended it on 2026-09-30: where it does not answer any more, leave it out,
+       *   which spares each collection a question without an answer.
+       * - `app-mesh-cr`: custom resources of App Mesh in the scope's clusters.
+       * - `lattice-api`: the API of VPC Lattice, service networks that other accounts share included.
+       * - `gateway-api-cr`: resources of the Gateway API and of VPC Lattice in the scope's clusters.
+       *
+       * The clusters are read with the scope's credentials; each needs an access entry for them.
        * @visibility backend
        */
-      sources?: Array<'app-mesh-api'>;
+      sources?: Array<
+        'app-mesh-api' | 'app-mesh-cr' | 'lattice-api' | 'gateway-api-cr'
+      >;
+
+      /**
+       * Names of the clusters in which custom resources of meshes are read. Default: all clusters of the scopes.
+       * @visibility backend
+       */
+      clusters?: string[];
+
+      /**
+       * Exported manifests of meshes, for example of those whose control plane is gone. Each is read with every collection
+       * of its scope, up to 16 MiB.
+       */
+      files?: Array<{
+        /**
+         * A URL that Backstage's URL reader may read (see `integrations` and `backend.reading.allow`), or the path of a
+         * file, from the backend's working directory unless it is absolute. YAML or JSON.
+         * @visibility backend
+         */
+        location: string;
+
+        /**
+         * The account to which the mesh belongs, one of `scopes`.
+         * @visibility backend
+         */
+        accountId: string;
+
+        /**
+         * The region to which the mesh belongs, one of the account's.
+         * @visibility backend
+         */
+        region: string;
+      }>;
     };
 
     /**

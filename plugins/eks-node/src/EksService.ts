@@ -28,8 +28,12 @@ export interface EksScope extends Scope {
   /** Role assumed in the account; missing when its credentials are used as they are. */
   roleArn?: string;
   externalId?: string;
-  /** Where meshes are read; missing means from the App Mesh API. */
+  /** Where meshes are read, besides files; missing means from the App Mesh API. */
   meshSources?: MeshSourceType[];
+  /** Clusters in which custom resources of meshes are read; all when missing. */
+  meshClusters?: string[];
+  /** Files and URLs with exported manifests of the scope's meshes. */
+  meshFiles?: string[];
 }
 
 /**

@@ -4,6 +4,7 @@ import type {
   LoggerService,
   RootConfigService,
   SchedulerService,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
@@ -40,9 +41,11 @@ export async function startInventory(options: {
   lifecycle: LifecycleService;
   logger: LoggerService;
   scheduler: SchedulerService;
+  urlReader: UrlReaderService;
   now: () => Date;
 }): Promise<{ inventory: InventoryContext; collector: Collector }> {
-  const { config, eks, events, lifecycle, logger, scheduler, now } = options;
+  const { config, eks, events, lifecycle, logger, scheduler, urlReader, now } =
+    options;
   const scopes = eks.listScopes();
   const store = await DatabaseInventoryStore.create(options.database);
   const settings = readInventorySettings(config);
@@ -63,6 +66,7 @@ export async function startInventory(options: {
             plan,
             signal,
             finishedUpdates,
+            urlReader,
           }),
         store,
         cadence: settings.cadence,

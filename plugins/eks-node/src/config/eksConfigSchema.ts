@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const MESH_SOURCES = ['app-mesh-api'] as const;
+const MESH_SOURCES = [
+  'app-mesh-api',
+  'app-mesh-cr',
+  'lattice-api',
+  'gateway-api-cr',
+] as const;
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 
@@ -13,19 +18,23 @@ function optional(schema: z.ZodType<string>) {
   return schema.nullish().transform(value => value ?? undefined);
 }
 
+const accountIdSchema = text(
+  'an AWS account id, twelve digits in quotes',
+  /^\d{12}$/,
+);
+
+const regionSchema = text(
+  "an AWS region name such as 'eu-west-1'",
+  /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/,
+);
+
 const scopeSchema = z
   .strictObject(
     {
-      accountId: text('an AWS account id, twelve digits in quotes', /^\d{12}$/),
+      accountId: accountIdSchema,
       accountName: optional(text('a name', /\S/)),
       regions: z
-        .array(
-          text(
-            "an AWS region name such as 'eu-west-1'",
-            /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/,
-          ),
-          'a list of AWS region names',
-        )
+        .array(regionSchema, 'a list of AWS region names')
         .min(1, 'a list with at least one AWS region name'),
       roleArn: optional(
         text(
@@ -83,6 +92,20 @@ const scopeSchema = z
     }
   });
 
+const meshFileSchema = z.strictObject(
+  {
+    location: text('a URL or the path of a file', /\S/),
+    accountId: accountIdSchema,
+    region: regionSchema,
+  },
+  {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? 'a file with no other keys than location, accountId and region'
+        : 'a file with its location, accountId and region',
+  },
+);
+
 /** The part of the `eks` section that AWS access reads; other keys belong to other packages. */
 export const eksConfigSchema = z.object(
   {
@@ -107,6 +130,15 @@ export const eksConfigSchema = z.object(
               z.enum(MESH_SOURCES, `one of ${MESH_SOURCES.join(', ')}`),
               `a list of ${MESH_SOURCES.join(', ')}, which may be empty`,
             )
+            .optional(),
+          clusters: z
+            .array(
+              text('the name of a cluster', /\S/),
+              'a list of cluster names',
+            )
+            .optional(),
+          files: z
+            .array(meshFileSchema, 'a list of files and URLs with their scopes')
             .optional(),
         },
         'an object',

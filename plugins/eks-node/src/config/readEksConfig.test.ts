@@ -79,6 +79,42 @@ describe('readEksConfig', () => {
     });
   });
 
+  it('gives each scope its own files, and the clusters to all', () => {
+    const { scopes } = read({
+      mesh: {
+        sources: ['lattice-api', 'app-mesh-cr'],
+        clusters: ['blue'],
+        files: [
+          {
+            location: 'meshes/shop.yaml',
+            accountId: platform.accountId,
+            region: 'us-east-1',
+          },
+        ],
+      },
+      scopes: [{ ...platform, regions: ['eu-west-1', 'us-east-1'] }],
+    });
+
+    expect(scopes).toMatchObject([
+      { meshSources: ['lattice-api', 'app-mesh-cr'], meshClusters: ['blue'] },
+      { meshClusters: ['blue'], meshFiles: ['meshes/shop.yaml'] },
+    ]);
+    expect(scopes[0]).not.toHaveProperty('meshFiles');
+  });
+
+  it('refuses a file of an account and region that is no scope', () => {
+    const file = { location: 'a.yaml', accountId: '999999999999' };
+    const attempt = () =>
+      read({
+        mesh: { files: [{ ...file, region: 'eu-west-1' }] },
+        scopes: [platform],
+      });
+
+    expect(attempt).toThrow(
+      'eks.mesh.files[0] must be of an account and region in eks.scopes, found 999999999999/eu-west-1',
+    );
+  });
+
   it('reads no mesh where the list of sources is empty', () => {
     const { scopes } = read({ mesh: { sources: [] }, scopes: [platform] });
     expect(scopes[0].meshSources).toEqual([]);
@@ -88,7 +124,7 @@ describe('readEksConfig', () => {
     [
       'an unknown source of meshes',
       { mesh: { sources: ['istio'] }, scopes: [platform] },
-      'eks.mesh.sources[0] must be one of app-mesh-api, found "istio"',
+      'eks.mesh.sources[0] must be one of app-mesh-api, app-mesh-cr, lattice-api, gateway-api-cr, found "istio"',
     ],
     [
       'an account id that YAML took for a number',

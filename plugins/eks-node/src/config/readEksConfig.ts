@@ -3,6 +3,7 @@ import { InputError } from '@backstage/errors';
 import {
   scopeId,
   type MeshSourceType,
+  type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { z } from 'zod';
 import type { EksScope } from '../EksService';
@@ -12,6 +13,7 @@ import { eksConfigSchema } from './eksConfigSchema';
 const DEFAULT_MESH_SOURCES: MeshSourceType[] = ['app-mesh-api'];
 
 type ScopesConfig = NonNullable<z.infer<typeof eksConfigSchema>['scopes']>;
+type MeshConfig = NonNullable<z.infer<typeof eksConfigSchema>['mesh']>;
 
 /**
  * Reads the endpoint and the scopes from the `eks` section. A missing section or an empty list means that nothing is
@@ -33,17 +35,12 @@ export function readEksConfig(config: Config): EksConfig {
   }
   return {
     endpoint: result.data.aws?.endpoint,
-    scopes: toScopes(
-      result.data.scopes ?? [],
-      result.data.mesh?.sources ?? DEFAULT_MESH_SOURCES,
-    ),
+    scopes: toScopes(result.data.scopes ?? [], result.data.mesh ?? {}),
   };
 }
 
-function toScopes(
-  accounts: ScopesConfig,
-  meshSources: MeshSourceType[],
-): EksScope[] {
+function toScopes(accounts: ScopesConfig, mesh: MeshConfig): EksScope[] {
+  const { sources = DEFAULT_MESH_SOURCES, clusters, files = [] } = mesh;
   const keys = new Map<string, string>();
   const accountIds = new Set<string>();
   const scopes: EksScope[] = [];
@@ -62,13 +59,35 @@ function toScopes(
       scopes.push({
         ...account,
         region,
-        meshSources,
+        meshSources: sources,
+        ...(clusters && { meshClusters: clusters }),
+        ...filesOf(files, { accountId: account.accountId, region }),
         readsGlobal: !accountIds.has(account.accountId),
       });
       accountIds.add(account.accountId);
     });
   });
+  files.forEach((file, index) => {
+    if (!keys.has(scopeId(file))) {
+      throw new InputError(
+        `Invalid configuration of the EKS suite: eks.mesh.files[${index}] must be of an account and region in eks.scopes, found ${scopeId(
+          file,
+        )}`,
+      );
+    }
+  });
   return scopes;
+}
+
+/** The locations of a scope; none at all when it has none. */
+function filesOf(
+  files: NonNullable<MeshConfig['files']>,
+  scope: Scope,
+): Pick<EksScope, 'meshFiles'> {
+  const own = files
+    .filter(file => scopeId(file) === scopeId(scope))
+    .map(({ location }) => location);
+  return own.length > 0 ? { meshFiles: [...new Set(own)] } : {};
 }
 
 function describeIssue(section: unknown, issue: z.core.$ZodIssue): string {

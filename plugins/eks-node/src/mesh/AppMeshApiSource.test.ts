@@ -10,6 +10,7 @@ import pLimit from 'p-limit';
 import type { AwsScope } from '../EksService';
 import { PartialRead } from '../read/PartialRead';
 import { createTestEksService } from '../testUtils';
+import { describeMeshSource } from './__testUtils__/describeMeshSource';
 import { AppMeshApiSource } from './AppMeshApiSource';
 
 const NODES = 130;
@@ -81,6 +82,27 @@ async function readMeshes() {
   });
   return { objects, failures: partial.failures };
 }
+
+describeMeshSource('app-mesh-api', () => ({
+  source: new AppMeshApiSource(aws),
+  mesh: meshName,
+  nodes: [
+    'virtual-service/cart.local',
+    'virtual-router/cart',
+    'route/cart/all',
+    'virtual-node/node-1',
+  ],
+  breakQuestion: async () => {
+    const mend = sandbox.addFault({
+      kind: 'error',
+      operation: 'ListRoutes',
+      code: 'ForbiddenException',
+      message: 'no',
+      status: 403,
+    });
+    return async () => mend();
+  },
+}));
 
 describe('AppMeshApiSource', () => {
   it('reads every page, every child and the tags of what has an owner', async () => {

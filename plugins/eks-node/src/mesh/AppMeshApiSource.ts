@@ -2,8 +2,10 @@ import { paginateListMeshes } from '@aws-sdk/client-app-mesh';
 import type {
   Mesh,
   MeshObject,
+  Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { partitionOf } from '../aws/partitionOf';
 import type { AwsScope } from '../EksService';
 import { collectPages } from '../read/collectPages';
 import { PAGE_SIZE } from '../read/ReadOptions';
@@ -26,7 +28,11 @@ export class AppMeshApiSource implements MeshSource {
   ): Promise<Array<Mesh | MeshObject>> {
     const { partial, limit } = options;
     const meshes = await partial.attempt(
-      { target: 'appmesh:ListMeshes', kinds: ['mesh', 'mesh-object'] },
+      {
+        target: 'appmesh:ListMeshes',
+        kinds: ['mesh', 'mesh-object'],
+        parentArn: meshesArn(this.aws.scope),
+      },
       () => limit(() => this.#listMeshes(options)),
     );
     const objects = await Promise.all(
@@ -54,4 +60,9 @@ export class AppMeshApiSource implements MeshSource {
         : [],
     );
   }
+}
+
+/** Where all meshes of the App Mesh API lie; those of other sources lie elsewhere. */
+function meshesArn({ accountId, region }: Scope): string {
+  return `arn:${partitionOf(region)}:appmesh:${region}:${accountId}:mesh`;
 }

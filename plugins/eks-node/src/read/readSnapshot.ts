@@ -1,4 +1,7 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  LoggerService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
 import {
   inventoryKinds,
   scopeId,
@@ -9,7 +12,8 @@ import {
 import pLimit from 'p-limit';
 import { clusterArn } from '../aws/clusterArn';
 import type { AwsScope } from '../EksService';
-import { AppMeshApiSource } from '../mesh/AppMeshApiSource';
+import { DefaultLocationReader } from '../mesh/file/DefaultLocationReader';
+import { meshSourcesOf } from '../mesh/meshSourcesOf';
 import { PartialRead } from './PartialRead';
 import { readClusters } from './readClusters';
 import { readWorkloadRoles } from './readWorkloadRoles';
@@ -18,7 +22,6 @@ import type { PlannedReadOptions } from './snapshot/PlannedReadOptions';
 import { readOidcProviders } from './snapshot/readOidcProviders';
 import { ReadPlan, type ReadPlanOptions } from './snapshot/ReadPlan';
 import { readSupportedVersions } from './snapshot/readSupportedVersions';
-import type { SnapshotReadOptions } from './SnapshotReadOptions';
 
 const QUESTIONS_IN_FLIGHT = 32;
 
@@ -38,6 +41,8 @@ export async function readSnapshot(
     plan?: ReadPlanOptions;
     /** Shared by the collections of a process, so that each update is described once. */
     finishedUpdates?: FinishedUpdates;
+    /** Reads exported meshes from URLs; without it they are read from files only. */
+    urlReader?: UrlReaderService;
   },
 ): Promise<Snapshot> {
   const { logger, signal } = options;
@@ -47,6 +52,7 @@ export async function readSnapshot(
     partial,
     limit: pLimit(QUESTIONS_IN_FLIGHT),
     signal,
+    locations: new DefaultLocationReader(options.urlReader),
     plan,
     finishedUpdates: options.finishedUpdates ?? new FinishedUpdates(),
   });
@@ -130,10 +136,12 @@ function readScopeWide(
 
 async function readMeshes(
   aws: AwsScope,
-  options: SnapshotReadOptions,
+  options: PlannedReadOptions,
 ): Promise<InventoryObject[]> {
-  const { meshSources = ['app-mesh-api'] } = aws.scope;
-  return meshSources.includes('app-mesh-api')
-    ? new AppMeshApiSource(aws).readMeshes(options)
-    : [];
+  const objects = await Promise.all(
+    meshSourcesOf(aws, options.locations).map(source =>
+      source.readMeshes(options),
+    ),
+  );
+  return objects.flat();
 }

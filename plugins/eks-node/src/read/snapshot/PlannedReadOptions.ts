@@ -1,3 +1,4 @@
+import type { LocationReader } from '../../mesh/file/LocationReader';
 import type { SnapshotReadOptions } from '../SnapshotReadOptions';
 import type { FinishedUpdates } from './FinishedUpdates';
 import type { ReadPlan } from './ReadPlan';
@@ -5,5 +6,7 @@ import type { ReadPlan } from './ReadPlan';
 /** What the parts of a snapshot that are read by plan share. */
 export interface PlannedReadOptions extends SnapshotReadOptions {
   plan: ReadPlan;
+  /** Reads the files and URLs that the configuration names. */
+  locations: LocationReader;
   finishedUpdates: FinishedUpdates;
 }

@@ -93,7 +93,16 @@ function toMesh(manifest: KubernetesManifest, context: ManifestContext): Mesh {
   const ownerAccountId = awsArn?.split(':')[4];
   return {
     kind: 'mesh',
-    arn: meshOriginArn(originOf(manifest, context)),
+    // All of one place begins alike, whatever the group of the object: a failed read says so much.
+    arn:
+      manifest.kind === 'Gateway'
+        ? meshOriginArn(originOf(manifest, context))
+        : meshOriginArn(
+            context.origin,
+            GATEWAY_GROUP,
+            manifest.kind,
+            manifest.metadata.name,
+          ),
     ...(awsArn !== undefined && { awsArn, ownerAccountId }),
     name: manifest.metadata.name,
     accountId,

@@ -1,7 +1,6 @@
 import type { Mesh } from '../../Mesh';
 import type { MeshListener } from '../../MeshListener';
 import type { MeshObject } from '../../MeshObject';
-import { meshOriginArn } from '../../meshOriginArn';
 import type { MeshReference } from '../../MeshReference';
 import {
   asList,
@@ -87,7 +86,7 @@ function toNode(
   const { accountId, region, source } = context;
   return {
     kind: 'mesh-object',
-    arn: meshOriginArn(origin, 'in', mesh.name),
+    arn: [mesh.arn, 'target', kind, namespace, service].join('/'),
     type: 'virtual-node',
     name,
     accountId,
