@@ -34,6 +34,7 @@ const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
   { method: 'get', path: '/clusters', token: user },
   { method: 'get', path: `/clusters/${DEV}/platform-dev`, token: user },
   { method: 'get', path: '/fleet', token: user },
+  { method: 'get', path: '/changes', token: user },
   ...['capacity', 'addons', 'upgrade', 'access'].map(part => ({
     method: 'get' as const,
     path: `/clusters/${DEV}/platform-dev/${part}`,
@@ -222,6 +223,22 @@ describe('the REST API', () => {
       (group: any) => group.status === 'DEGRADED',
     );
     expect(degraded.health[0].code).toBeTruthy();
+  });
+
+  it('tells what changed, a page at a time', async () => {
+    const first = (await ask('/changes?kind=cluster&limit=2')).body;
+    expect(first.items).toMatchObject([
+      { change: 'added', kind: 'cluster' },
+      { change: 'added', kind: 'cluster' },
+    ]);
+    const { body: second } = await ask(
+      `/changes?kind=cluster&limit=2&cursor=${first.nextCursor}`,
+    );
+    expect(second.items).toHaveLength(1);
+    expect(second.nextCursor).toBeUndefined();
+    expect(
+      [...first.items, ...second.items].map(({ entityRef }: any) => entityRef),
+    ).toContain('resource:default/platform-dev.eu-west-1.111122223333');
   });
 
   it('shows the topology around a service', async () => {

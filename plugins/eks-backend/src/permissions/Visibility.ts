@@ -12,6 +12,9 @@ export interface Visibility {
 
   /** Whether he may see anything in a place: false only when it is sure that he sees nothing there. */
   mayLookInto(place: Pick<EksResource, 'accountId' | 'region'>): boolean;
+
+  /** Whether he may see everything in a place, whoever owns it. */
+  seesAllOf(place: Pick<EksResource, 'accountId' | 'region'>): boolean;
 }
 
 /** Sees everything. */
@@ -19,4 +22,5 @@ export const WHOLE_VISIBILITY: Visibility = {
   isWhole: true,
   sees: () => true,
   mayLookInto: () => true,
+  seesAllOf: () => true,
 };

@@ -8,7 +8,12 @@ import {
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
-import type { ObjectQuery, ScopeState } from '../inventory/InventoryStore';
+import type {
+  ChangeQuery,
+  ObjectQuery,
+  ScopeState,
+  StoredChange,
+} from '../inventory/InventoryStore';
 import type {
   InventoryContext,
   InventoryReader,
@@ -133,6 +138,24 @@ class VisibleStore implements InventoryReader {
       this.visibleParents(query.scopes),
     ]);
     return counts.filter(({ parentArn }) => parents.has(parentArn));
+  }
+
+  /** Whose what is gone was nobody can tell any more: it is told where everything of its place is seen. */
+  async listChanges(query: ChangeQuery): Promise<StoredChange[]> {
+    const parents = await this.visibleParents(query.scopes);
+    const isSeen = ({ scope, arn, parentArn }: StoredChange) =>
+      this.visibility.seesAllOf(scope) || parents.has(parentArn ?? arn);
+    const seen: StoredChange[] = [];
+    let { after } = query;
+    while (seen.length < query.limit) {
+      const page = await this.inventory.store.listChanges({ ...query, after });
+      seen.push(...page.filter(isSeen));
+      if (page.length < query.limit) {
+        break;
+      }
+      after = page[page.length - 1].id;
+    }
+    return seen.slice(0, query.limit);
   }
 
   /** What has no region lies with the one scope of its account that reads it, which may be hidden itself. */

@@ -43,6 +43,8 @@ export function toVisibility(
     // A scope has an owner of its own, who need not own what is in it.
     mayLookInto: ({ accountId, region }) =>
       criteria.every(part => evaluate(part, { accountId, region }) !== 'no'),
+    seesAllOf: ({ accountId, region }) =>
+      criteria.every(part => evaluate(part, { accountId, region }) === 'yes'),
   };
 }
 

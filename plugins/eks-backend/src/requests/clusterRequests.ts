@@ -53,7 +53,6 @@ export const clusterSchema = placeSchema.extend({ name });
 export const changesSchema = filterSchema.extend({
   parentArn: arn.optional(),
   kind: several(z.enum(INVENTORY_KINDS)),
-  change: several(z.enum(['added', 'updated', 'removed'])),
   since: z.iso.datetime({ offset: true }).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z

@@ -5,7 +5,11 @@ import {
 import type { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
 import { audited } from '../audit';
-import { clusterSchema, clustersSchema } from '../requests/clusterRequests';
+import {
+  changesSchema,
+  clusterSchema,
+  clustersSchema,
+} from '../requests/clusterRequests';
 import { trustPolicySchema } from '../requests/identityRequests';
 import { parse } from '../requests/parse';
 import { describeCapacity } from '../serve/describeCapacity';
@@ -14,6 +18,7 @@ import { describeClusterAccess } from '../serve/describeClusterAccess';
 import { describeFleet } from '../serve/describeFleet';
 import { describeTrustPolicy } from '../serve/describeTrustPolicy';
 import { describeAddons, describeUpgrade } from '../serve/describeUpgrade';
+import { listChanges } from '../serve/listChanges';
 import { listClusters } from '../serve/listClusters';
 import { createSight } from './createSight';
 import type { RouterOptions } from './RouterOptions';
@@ -29,6 +34,12 @@ export function createClustersRouter(options: RouterOptions): ExpressRouter {
   router.get('/fleet', async (request, response) => {
     const visible = await see(request, [eksInventoryReadPermission]);
     response.json(await describeFleet(visible));
+  });
+
+  router.get('/changes', async (request, response) => {
+    const visible = await see(request, [eksInventoryReadPermission]);
+    const query = parse(changesSchema, request.query);
+    response.json(await listChanges(visible, query));
   });
 
   router.get('/clusters', async (request, response) => {

@@ -8,7 +8,11 @@ import type { InventoryStore } from '../inventory/InventoryStore';
  */
 export type InventoryReader = Pick<
   InventoryStore,
-  'listObjects' | 'getScopeState' | 'countObjects' | 'countByParent'
+  | 'listObjects'
+  | 'getScopeState'
+  | 'countObjects'
+  | 'countByParent'
+  | 'listChanges'
 >;
 
 /**

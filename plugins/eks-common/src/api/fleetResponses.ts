@@ -116,7 +116,6 @@ export interface ChangesQuery {
   /** Of a cluster and what is in it, or of a mesh. */
   parentArn?: string;
   kind?: InventoryKind[];
-  change?: Array<'added' | 'updated' | 'removed'>;
   /** ISO 8601. */
   since?: string;
   /** At most 500; 50 when missing. */

@@ -8,14 +8,13 @@ export function fakeChanges(
   data: FakeEksData,
   query: ChangesQuery,
 ): ChangesResponse {
-  const { accountId, region, parentArn, kind, change, since, cursor } = query;
+  const { accountId, region, parentArn, kind, since, cursor } = query;
   const matching = (data.changes ?? []).filter(
     item =>
       (!accountId || item.scope.accountId === accountId) &&
       (!region || item.scope.region === region) &&
       (!parentArn || [item.arn, item.parentArn].includes(parentArn)) &&
       (!kind?.length || kind.includes(item.kind)) &&
-      (!change?.length || change.includes(item.change)) &&
       (!since || item.at >= since),
   );
   const start = Number(cursor ?? 0);
