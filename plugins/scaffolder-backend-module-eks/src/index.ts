@@ -12,6 +12,8 @@ export { createAppmeshVirtualRouterCreateAction } from './actions/appmeshVirtual
 export { createAppmeshVirtualServiceCreateAction } from './actions/appmeshVirtualServiceCreate';
 export { createEksClusterCreateAction } from './actions/eksClusterCreate';
 export { createEksFargateProfileCreateAction } from './actions/eksFargateProfileCreate';
+export { createEksManifestApplyAction } from './actions/eksManifestApply';
 export { createEksNodegroupCreateAction } from './actions/eksNodegroupCreate';
+export { createEksPlatformApplyAction } from './actions/eksPlatformApply';
 export { scaffolderModuleEks as default } from './module';
 export type { ActionDependencies } from './run/ActionDependencies';

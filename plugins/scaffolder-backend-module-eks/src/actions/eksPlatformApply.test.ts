@@ -278,6 +278,23 @@ describe('eks:platform:apply', () => {
     expect(writes()).toEqual(platformWrites);
   });
 
+  it('goes on with a role that was left without its policies', async () => {
+    await start();
+    bench.sandbox.addFault({
+      kind: 'error',
+      operation: 'AttachRolePolicy',
+      ...DENIED,
+    });
+    const first = await apply();
+    bench.sandbox.clearFaults();
+
+    const second = await apply({}, { taskId: 'task-2' });
+
+    expect(first.error?.name).toBe('PlatformIncompleteError');
+    expect(second.error).toBeUndefined();
+    expect(writes()).toEqual(platformWrites);
+  });
+
   it('makes a cluster in Auto Mode, and one that runs on Fargate alone', async () => {
     await start();
     const { resourcesVpcConfig } = platform.cluster as JsonObject;

@@ -9,8 +9,8 @@ import { oidcProviderArn } from '@eks-platform/backstage-plugin-eks-node';
 import type { PlannedFacts } from './PlannedFacts';
 
 /**
- * What was read from AWS, with what the same platform makes laid over it. What exists counts before what is planned, and a
- * fact that could not be read stays unknown.
+ * What was read from AWS, with what the same platform makes laid over it. What exists counts before what is planned, but for
+ * roles: one that is half made after a crash is judged as it will be. A fact that could not be read stays unknown.
  *
  * @param handed - The roles that the request hands over.
  */
@@ -38,17 +38,17 @@ export function overlayFacts(
     ...(facts.role && {
       role: overlay(
         facts.role,
-        found => found ?? roleOf(planned, handed.roleArn),
+        found => roleOf(planned, handed.roleArn) ?? found,
       ),
     }),
     ...(facts.nodeRole && {
       nodeRole: overlay(
         facts.nodeRole,
-        found => found ?? roleOf(planned, handed.nodeRoleArn),
+        found => roleOf(planned, handed.nodeRoleArn) ?? found,
       ),
     }),
     ...(facts.roles && {
-      roles: overlay(facts.roles, found => unite(found, planned.roles, 'arn')),
+      roles: overlay(facts.roles, found => unite(planned.roles, found, 'arn')),
     }),
     ...(facts.oidcProviders && {
       oidcProviders: overlay(facts.oidcProviders, found =>
@@ -124,10 +124,10 @@ function overlay<Value>(
   return fact.known ? knownFact(change(fact.value)) : fact;
 }
 
-/** What exists, and of what is planned the rest. */
-function unite<Item>(found: Item[], planned: Item[], key: keyof Item): Item[] {
+/** The first ones, and of the others those that are not among them. */
+function unite<Item>(first: Item[], others: Item[], key: keyof Item): Item[] {
   return [
-    ...found,
-    ...planned.filter(item => !found.some(other => other[key] === item[key])),
+    ...first,
+    ...others.filter(item => !first.some(other => other[key] === item[key])),
   ];
 }
