@@ -11,6 +11,8 @@ import time
 from boto3_walk import ACCOUNT, REGION, WAIT, called, client, error_of, role, subnets
 from boto3_walk import ec2, eks, iam, mesh, sts
 
+import boto3_other_services  # walks the services beside these
+
 
 def trust(principal, actions="sts:AssumeRole", **more):
     statement = {"Effect": "Allow", "Principal": principal, "Action": actions, **more}

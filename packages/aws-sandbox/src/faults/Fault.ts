@@ -15,7 +15,9 @@ export type ServiceName =
   | 'sqs'
   | 'servicequotas'
   | 'ssm'
-  | 'kms';
+  | 'kms'
+  | 'tagging'
+  | 'organizations';
 
 /**
  * Which requests a fault meets; what is left out matches everything.

@@ -52,6 +52,14 @@ const LIMITS: Record<ServiceName, { read: RateLimit; write: RateLimit }> = {
     read: { burst: 100, ratePerSecond: 100 },
     write: { burst: 10, ratePerSecond: 5 },
   },
+  tagging: {
+    read: { burst: 15, ratePerSecond: 15 },
+    write: { burst: 5, ratePerSecond: 5 },
+  },
+  organizations: {
+    read: { burst: 10, ratePerSecond: 8 },
+    write: { burst: 2, ratePerSecond: 1 },
+  },
 };
 
 /** The limit of one operation. */

@@ -12,4 +12,6 @@ export const serviceNames: readonly ServiceName[] = [
   'servicequotas',
   'ssm',
   'kms',
+  'tagging',
+  'organizations',
 ];

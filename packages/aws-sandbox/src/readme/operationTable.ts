@@ -11,6 +11,8 @@ const TITLES: Record<Service['name'], string> = {
   servicequotas: 'Service Quotas',
   ssm: 'SSM',
   kms: 'KMS',
+  tagging: 'Resource Groups Tagging API',
+  organizations: 'Organizations',
 };
 
 /** The supported operations as a Markdown table, services and operations in a stable order. */

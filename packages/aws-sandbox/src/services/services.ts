@@ -3,6 +3,8 @@ import * as ec2Client from '@aws-sdk/client-ec2';
 import * as eksClient from '@aws-sdk/client-eks';
 import * as iamClient from '@aws-sdk/client-iam';
 import * as kmsClient from '@aws-sdk/client-kms';
+import * as organizationsClient from '@aws-sdk/client-organizations';
+import * as taggingClient from '@aws-sdk/client-resource-groups-tagging-api';
 import * as serviceQuotasClient from '@aws-sdk/client-service-quotas';
 import * as sqsClient from '@aws-sdk/client-sqs';
 import * as ssmClient from '@aws-sdk/client-ssm';
@@ -23,6 +25,7 @@ import {
 import { loadServiceModel } from '../protocols/ServiceModel';
 import { askMeshAccess } from './appmesh/askMeshAccess';
 import { appMeshOperations } from './appmesh/operations';
+import { askEc2Access } from './ec2/askEc2Access';
 import { ec2Operations } from './ec2/operations';
 import { askEksAccess } from './eks/permissions/askEksAccess';
 import { eksOperations } from './eks/operations';
@@ -30,6 +33,7 @@ import { askIamAccess } from './iam/permissions/askIamAccess';
 import { iamOperations } from './iam/operations';
 import { askKmsAccess } from './kms/askKmsAccess';
 import { kmsOperations } from './kms/operations';
+import { organizationsOperations } from './organizations/operations';
 import type { Service } from './Service';
 import { serviceQuotasOperations } from './servicequotas/operations';
 import { askSqsAccess } from './sqs/askSqsAccess';
@@ -40,6 +44,7 @@ import { ssmOperations } from './ssm/operations';
 import { askStsAccess } from './sts/askStsAccess';
 import { stsOperations } from './sts/operations';
 import { askLatticeAccess } from './vpclattice/askLatticeAccess';
+import { taggingOperations } from './tagging/operations';
 import { vpcLatticeOperations } from './vpclattice/operations';
 
 const allServices: Service[] = [
@@ -57,6 +62,7 @@ const allServices: Service[] = [
     model: loadServiceModel(ec2Client),
     errors: ec2QueryErrors,
     operations: ec2Operations,
+    askAccess: askEc2Access,
   },
   {
     name: 'iam',
@@ -124,6 +130,25 @@ const allServices: Service[] = [
     errors: restJsonErrors('ValidationException'),
     operations: kmsOperations,
     askAccess: askKmsAccess,
+  },
+  {
+    name: 'tagging',
+    protocol: awsJsonProtocol('1.1'),
+    model: loadServiceModel(taggingClient),
+    errors: restJsonErrors('InvalidParameterException', {
+      throttled: 'ThrottledException',
+    }),
+    operations: taggingOperations,
+    actionPrefix: 'tag',
+  },
+  {
+    name: 'organizations',
+    protocol: awsJsonProtocol('1.1'),
+    model: loadServiceModel(organizationsClient),
+    errors: restJsonErrors('InvalidInputException', {
+      throttled: 'TooManyRequestsException',
+    }),
+    operations: organizationsOperations,
   },
 ];
 

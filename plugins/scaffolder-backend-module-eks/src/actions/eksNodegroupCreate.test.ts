@@ -1,6 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import { createManualClock } from '@eks-platform/aws-sandbox';
 import { ActionBench } from '../__testUtils__/ActionBench';
+import { createLaunchTemplate } from '../__testUtils__/createLaunchTemplate';
 import { describeActionContract } from '../__testUtils__/describeActionContract';
 import { createEksClusterCreateAction } from './eksClusterCreate';
 import { createEksNodegroupCreateAction } from './eksNodegroupCreate';
@@ -92,16 +93,17 @@ describe('eks:nodegroup:create', () => {
 
     it('leaves out what a launch template with an image of its own settles', async () => {
       bench = await ActionBench.start();
+      await createLaunchTemplate(bench, 'workers');
 
       const { error } = await run({
         amiType: 'CUSTOM',
-        launchTemplate: { name: 'workers', version: '7' },
+        launchTemplate: { name: 'workers', version: '1' },
       });
 
       expect(error).toBeUndefined();
       const { input } = bench.requests('CreateNodegroup')[0];
       expect(input).toMatchObject({
-        launchTemplate: { name: 'workers', version: '7' },
+        launchTemplate: { name: 'workers', version: '1' },
       });
       expect(input).not.toHaveProperty('amiType');
       expect(input).not.toHaveProperty('diskSize');

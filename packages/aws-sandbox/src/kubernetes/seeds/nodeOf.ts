@@ -1,9 +1,8 @@
 import { instanceTypes } from '../../services/ec2/instanceTypes';
+import type { InstanceRow } from '../../services/ec2/tables';
 import { findClusterVersion } from '../../services/eks/clusterVersions';
 import type { NodegroupRow } from '../../services/eks/tables';
-import { stableHex } from '../../world/stableId';
 import { timestamp } from '../objects/timestamp';
-import type { KubernetesCluster } from '../server/KubernetesCluster';
 import type { SeededObject } from './addObject';
 
 const MINUTE = 60_000;
@@ -13,24 +12,15 @@ const TAINT_EFFECTS: Record<string, string> = {
   PREFER_NO_SCHEDULE: 'PreferNoSchedule',
 };
 
-/** One node of a node group; its names and addresses follow from the group and its number, and never change. */
+/** The node that an instance of a node group is. */
 export function nodeOf(
-  cluster: KubernetesCluster,
   group: NodegroupRow,
-  index: number,
-  subnet: { availabilityZone: string; cidrBlock: string },
+  instance: InstanceRow,
+  region: string,
 ): SeededObject {
-  const { region } = cluster.place;
-  const hash = stableHex(`${group.nodegroupArn}/${index}`, 24);
-  const address = addressIn(subnet.cidrBlock, parseInt(hash.slice(0, 4), 16));
-  const name = `ip-${address.replaceAll('.', '-')}.${
-    region === 'us-east-1' ? 'ec2.internal' : `${region}.compute.internal`
-  }`;
-  const types = group.instanceTypes ?? ['t3.medium'];
-  const typeName = types[index % types.length];
-  const type = instanceTypes.get(typeName);
+  const { privateDnsName: name, instanceType, createdAt } = instance;
+  const type = instanceTypes.get(instanceType);
   const architecture = type?.architecture === 'arm64' ? 'arm64' : 'amd64';
-  const createdAt = group.settlesAt - MINUTE;
   const ready = timestamp(createdAt + MINUTE / 2);
   return {
     name,
@@ -41,17 +31,17 @@ export function nodeOf(
       'beta.kubernetes.io/os': 'linux',
       'eks.amazonaws.com/capacityType': group.capacityType ?? 'ON_DEMAND',
       'eks.amazonaws.com/nodegroup': group.nodegroupName,
-      'eks.amazonaws.com/nodegroup-image': `ami-0${hash.slice(0, 16)}`,
+      'eks.amazonaws.com/nodegroup-image': instance.imageId,
       'kubernetes.io/arch': architecture,
       'kubernetes.io/hostname': name,
       'kubernetes.io/os': 'linux',
-      'node.kubernetes.io/instance-type': typeName,
+      'node.kubernetes.io/instance-type': instanceType,
       'topology.kubernetes.io/region': region,
-      'topology.kubernetes.io/zone': subnet.availabilityZone,
+      'topology.kubernetes.io/zone': instance.availabilityZone,
     },
     content: {
       spec: {
-        providerID: `aws:///${subnet.availabilityZone}/i-0${hash.slice(0, 16)}`,
+        providerID: `aws:///${instance.availabilityZone}/${instance.instanceId}`,
         ...(group.taints?.length && {
           taints: group.taints.map(({ key, value, effect }) => ({
             key,
@@ -62,7 +52,7 @@ export function nodeOf(
       },
       status: {
         addresses: [
-          { type: 'InternalIP', address },
+          { type: 'InternalIP', address: instance.privateIpAddress },
           { type: 'InternalDNS', address: name },
           { type: 'Hostname', address: name },
         ],
@@ -77,7 +67,7 @@ export function nodeOf(
             lastTransitionTime: ready,
           },
         ],
-        nodeInfo: nodeInfo(group, architecture, hash),
+        nodeInfo: nodeInfo(group, architecture, instance.instanceId),
       },
     },
   };
@@ -95,7 +85,7 @@ function resources(cpus: number, memoryMib: number) {
   };
 }
 
-function nodeInfo(group: NodegroupRow, architecture: string, hash: string) {
+function nodeInfo(group: NodegroupRow, architecture: string, id: string) {
   const version = group.version ?? '1.35';
   const patch = findClusterVersion(version)?.patchVersion ?? `${version}.0`;
   return {
@@ -108,17 +98,6 @@ function nodeInfo(group: NodegroupRow, architecture: string, hash: string) {
     osImage: group.amiType?.startsWith('BOTTLEROCKET')
       ? 'Bottlerocket (Amazon EKS)'
       : 'Amazon Linux 2023',
-    systemUUID: `ec2${hash.slice(0, 5)}-${hash.slice(5, 9)}`,
+    systemUUID: `ec2${id.slice(3, 8)}-${id.slice(8, 12)}`,
   };
-}
-
-/** An address inside a block, past the ones that AWS keeps. */
-function addressIn(cidrBlock: string, number: number): string {
-  const [network, length] = cidrBlock.split('/');
-  const size = 2 ** (32 - Number(length));
-  const base = network
-    .split('.')
-    .reduce((sum, part) => sum * 256 + Number(part), 0);
-  const value = base + 4 + (number % Math.max(1, size - 5));
-  return [24, 16, 8, 0].map(shift => (value >>> shift) % 256).join('.');
 }

@@ -1,7 +1,5 @@
-import { subnetTable } from '../../services/ec2/tables';
 import { liveNodegroups } from '../../services/eks/findNodegroup';
-import { statusAt } from '../../services/eks/life';
-import type { NodegroupRow } from '../../services/eks/tables';
+import { instancesOf } from '../../services/eks/nodegroupInstances';
 import { builtIn } from '../resources/builtInResources';
 import type { KubernetesCluster } from '../server/KubernetesCluster';
 import { addObject } from './addObject';
@@ -15,20 +13,15 @@ const NODEGROUP_LABEL = 'eks.amazonaws.com/nodegroup';
  */
 export function syncNodes(cluster: KubernetesCluster): void {
   const nodes = builtIn('Node');
+  const now = cluster.now();
+  const context = { place: cluster.place, now: () => now };
+  const groups = liveNodegroups(cluster.row.name, context);
   const wanted = new Map(
-    liveGroups(cluster).flatMap(group =>
-      Array.from(
-        { length: group.scalingConfig?.desiredSize ?? 0 },
-        (_, index) => {
-          const node = nodeOf(
-            cluster,
-            group,
-            index,
-            subnetOf(cluster, group, index),
-          );
-          return [node.name, node] as const;
-        },
-      ),
+    groups.flatMap(group =>
+      instancesOf(group, context).map(instance => {
+        const node = nodeOf(group, instance, cluster.place.region);
+        return [node.name, node] as const;
+      }),
     ),
   );
   for (const node of cluster.store.list(nodes)) {
@@ -41,26 +34,4 @@ export function syncNodes(cluster: KubernetesCluster): void {
     const found = cluster.store.get(nodes, undefined, name);
     if (!found) addObject(cluster, 'Node', node);
   }
-}
-
-function liveGroups(cluster: KubernetesCluster): NodegroupRow[] {
-  const now = cluster.now();
-  const context = { place: cluster.place, now: () => now };
-  return liveNodegroups(cluster.row.name, context).filter(group =>
-    ['ACTIVE', 'UPDATING', 'DEGRADED', 'DELETING'].includes(
-      statusAt(group, now) ?? '',
-    ),
-  );
-}
-
-function subnetOf(
-  { place }: KubernetesCluster,
-  { subnets }: NodegroupRow,
-  index: number,
-): { availabilityZone: string; cidrBlock: string } {
-  const ids = subnets ?? [];
-  const found = place.table(subnetTable).get(ids[index % ids.length] ?? '');
-  return (
-    found ?? { availabilityZone: `${place.region}a`, cidrBlock: '10.0.0.0/24' }
-  );
 }

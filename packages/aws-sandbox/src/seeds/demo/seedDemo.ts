@@ -1,9 +1,11 @@
 import type { World } from '../../world/World';
 import { seedAccess } from './access';
-import { paymentsAccount, platformAccount } from './accounts';
+import { foundedAt, paymentsAccount, platformAccount } from './accounts';
 import { seedCluster, seedFargateProfile, seedNodegroup } from './clusters';
 import { seedKey } from './keys';
+import { seedLoadBalancer, seedVolume } from '../leftovers';
 import { seedEventQueues } from '../seedEventQueues';
+import { seedOrganization } from '../seedOrganization';
 import { seedMesh } from './mesh';
 import { seedNetwork } from './network';
 import { seedRoles, seedWorkloadRole } from './roles';
@@ -168,6 +170,36 @@ export function seedDemo(world: World): void {
     'AmazonEKSAdminViewPolicy',
   );
 
+  seedLoadBalancer(world, dev, {
+    kind: 'app',
+    namespace: 'shop',
+    name: 'storefront',
+  });
+  seedVolume(world, dev, {
+    namespace: 'shop',
+    claim: 'data-orders-0',
+    sizeGib: 20,
+  });
+  // What a cluster left behind that was deleted with its workloads still in it.
+  const former = { ...dev, name: 'platform-poc' };
+  seedLoadBalancer(world, former, {
+    kind: 'net',
+    namespace: 'ingress',
+    name: 'nginx',
+  });
+  seedVolume(world, former, {
+    namespace: 'monitoring',
+    claim: 'prometheus-0',
+    sizeGib: 100,
+  });
+  seedOrganization(
+    world,
+    [
+      { accountId: platformAccount, name: 'platform' },
+      { accountId: paymentsAccount, name: 'payments' },
+    ],
+    foundedAt,
+  );
   seedMesh(world.place(platformAccount, 'eu-west-1'));
   seedEventQueues(world);
 }

@@ -1,13 +1,15 @@
 import type { World } from '../../world/World';
-import { paymentsAccount, platformAccount } from '../demo/accounts';
+import { foundedAt, paymentsAccount, platformAccount } from '../demo/accounts';
 import { seedAccess } from '../demo/access';
 import { seedNetwork, type DemoNetwork } from '../demo/network';
 import { seedEventQueues } from '../seedEventQueues';
+import { seedOrganization } from '../seedOrganization';
 import { seedAccountRoles, seedBackstageRole } from '../demo/roles';
 import { dataAccount } from './accounts';
 import { seedEstateClusters } from './clusters';
 import { seedIdentities } from './identities';
 import { seedEstateLattice } from './lattice';
+import { seedEstateLeftovers } from './leftovers';
 import { seedEstateMesh } from './mesh';
 
 /** Where the company has networks; the number is the second byte of their address ranges. */
@@ -60,5 +62,15 @@ export function seedEstate(world: World): void {
   const home = world.place(platformAccount, 'eu-west-1');
   seedEstateMesh(home);
   seedEstateLattice(home, networks.get(`${platformAccount}/eu-west-1`)!.vpcId);
+  seedEstateLeftovers(world, clusters);
+  seedOrganization(
+    world,
+    [
+      { accountId: platformAccount, name: 'platform' },
+      { accountId: paymentsAccount, name: 'payments' },
+      { accountId: dataAccount, name: 'data' },
+    ],
+    foundedAt,
+  );
   seedEventQueues(world);
 }

@@ -1,5 +1,5 @@
 import type { World } from '../../world/World';
-import { paymentsAccount, platformAccount } from '../demo/accounts';
+import { foundedAt, paymentsAccount, platformAccount } from '../demo/accounts';
 import { seedCluster, seedNodegroup, type DemoCluster } from '../demo/clusters';
 import { seedNetwork, type DemoNetwork } from '../demo/network';
 import {
@@ -9,6 +9,7 @@ import {
   seedWorkloadRole,
 } from '../demo/roles';
 import { seedEventQueues } from '../seedEventQueues';
+import { seedOrganization } from '../seedOrganization';
 import { seedScaleMesh } from './seedScaleMesh';
 import type { Scale } from './parseScale';
 
@@ -62,6 +63,14 @@ export function seedScale(world: World, scale: Scale): void {
       createdAt: START,
     });
   }
+  seedOrganization(
+    world,
+    accounts.map(({ accountId }, index) => ({
+      accountId,
+      name: `account-${index + 1}`,
+    })),
+    foundedAt,
+  );
   seedEventQueues(world);
 }
 

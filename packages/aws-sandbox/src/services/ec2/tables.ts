@@ -108,6 +108,37 @@ export interface VpcEndpointRow {
   tags: TagValues;
 }
 
+/** A volume of EBS; available while no instance has it. */
+export interface VolumeRow {
+  volumeId: string;
+  availabilityZone: string;
+  sizeGib: number;
+  volumeType: 'gp2' | 'gp3' | 'io1' | 'io2';
+  encrypted: boolean;
+  instanceId?: string;
+  /** Epoch milliseconds. */
+  createdAt: number;
+  tags: TagValues;
+}
+
+/** A running instance. */
+export interface InstanceRow {
+  instanceId: string;
+  /** For example `m6i.large`. */
+  instanceType: string;
+  imageId: string;
+  vpcId: string;
+  subnetId: string;
+  availabilityZone: string;
+  privateIpAddress: string;
+  privateDnsName: string;
+  isSpot: boolean;
+  instanceProfileArn?: string;
+  /** Epoch milliseconds. */
+  createdAt: number;
+  tags: TagValues;
+}
+
 /** VPCs by id. */
 export const vpcTable = defineTable<VpcRow>('ec2/vpcs');
 
@@ -131,3 +162,9 @@ export const internetGatewayTable = defineTable<InternetGatewayRow>(
 
 /** VPC endpoints by id. */
 export const vpcEndpointTable = defineTable<VpcEndpointRow>('ec2/vpcEndpoints');
+
+/** Volumes by id. */
+export const volumeTable = defineTable<VolumeRow>('ec2/volumes');
+
+/** Instances by id, those of node groups not among them. */
+export const instanceTable = defineTable<InstanceRow>('ec2/instances');

@@ -17,9 +17,11 @@ import { durations } from './life';
 import { newClusterRow } from './newClusterRow';
 import { quotaOf } from './quotas';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
+import { checkAutoMode } from './rules/checkAutoMode';
 import { checkClusterInput } from './rules/checkClusterInput';
 import { checkClusterNetwork } from './rules/checkClusterNetwork';
 import { checkEncryptionKey } from './rules/checkEncryptionKey';
+import { checkRemoteNetwork } from './rules/checkRemoteNetwork';
 import { checkClusterRole } from './rules/checkRoles';
 import { checkServiceNetwork } from './rules/checkServiceNetwork';
 import { showCluster } from './showCluster';
@@ -52,6 +54,26 @@ export const createCluster: Operation<
   const vpc = checkClusterNetwork(name, input.resourcesVpcConfig!, context);
   checkEncryptionKey(input.encryptionConfig, context, name);
   checkServiceNetwork(input.kubernetesNetworkConfig, vpc, name);
+  const { authenticationMode = 'CONFIG_MAP' } = input.accessConfig ?? {};
+  checkRemoteNetwork(
+    input.remoteNetworkConfig,
+    {
+      vpc,
+      serviceIpv4Cidr: input.kubernetesNetworkConfig?.serviceIpv4Cidr,
+      authenticationMode,
+    },
+    { clusterName: name },
+  );
+  checkAutoMode(
+    input,
+    {
+      version: input.version ?? defaultClusterVersion,
+      authenticationMode,
+      bootstrapSelfManagedAddons: input.bootstrapSelfManagedAddons,
+    },
+    context,
+    { clusterName: name },
+  );
   const limit = quotaOf('clusters');
   if (existing.length >= limit) {
     throw limitExceeded(

@@ -14,13 +14,17 @@ import { durations } from './life';
 import { newNodegroupRow } from './newNodegroupRow';
 import { quotaOf } from './quotas';
 import { rememberRequest, rowOfRepeatedRequest } from './repeatedRequest';
+import {
+  checkLaunchTemplate,
+  type NodegroupTemplate,
+} from './rules/checkLaunchTemplate';
 import { checkClusterSubnets } from './rules/checkClusterSubnets';
 import { checkNodegroupInput } from './rules/checkNodegroupInput';
 import { checkNodeRole } from './rules/checkRoles';
 import { checkScaling } from './rules/checkScaling';
 import { requireActiveCluster } from './rules/requireActiveCluster';
 import { showNodegroup } from './showNodegroup';
-import { nodegroupTable } from './tables';
+import { nodegroupTable, type NodegroupRow } from './tables';
 
 const DEFAULT_SCALING = { minSize: 1, maxSize: 2, desiredSize: 2 };
 
@@ -45,6 +49,7 @@ export const createNodegroup: Operation<
   }
   const cluster = requireActiveCluster(clusterName, context);
   checkNodegroupInput(input, cluster);
+  const template = checkLaunchTemplate(input, context, subject);
   const scalingConfig = checkScaling(
     input.scalingConfig ?? {},
     DEFAULT_SCALING,
@@ -70,10 +75,7 @@ export const createNodegroup: Operation<
     nodeRole: input.nodeRole!,
     subnets: input.subnets!,
     scalingConfig,
-    launchTemplate: input.launchTemplate && {
-      ...input.launchTemplate,
-      version: input.launchTemplate.version ?? '1',
-    },
+    ...(template && settingsOf(template, input)),
     createdAt: context.now(),
     settlesAt: context.now() + context.scale(durations.nodegroupCreate),
     outcome: context.takeOutcome({
@@ -89,3 +91,17 @@ export const createNodegroup: Operation<
   addAutomaticEntries(cluster, [entryOfNodegroup(row)], context);
   return { nodegroup: showNodegroup(row, context.now()) };
 };
+
+/** What follows for a node group from its launch template. */
+function settingsOf(
+  { specification, data }: NodegroupTemplate,
+  { instanceTypes }: CreateNodegroupRequest,
+): Partial<NodegroupRow> {
+  return {
+    launchTemplate: specification,
+    instanceTypes: data.InstanceType
+      ? undefined
+      : instanceTypes ?? ['t3.medium'],
+    ...(data.ImageId && { amiType: 'CUSTOM', releaseVersion: data.ImageId }),
+  };
+}

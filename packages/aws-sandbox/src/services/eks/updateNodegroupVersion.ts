@@ -3,7 +3,7 @@ import type {
   UpdateNodegroupVersionResponse,
   UpdateParam,
 } from '@aws-sdk/client-eks';
-import type { Operation } from '../../server/Operation';
+import type { Operation, OperationContext } from '../../server/Operation';
 import {
   defaultAmiType,
   isOfferedFor,
@@ -14,6 +14,7 @@ import { invalidParameter } from './errors';
 import { findCluster } from './findCluster';
 import { findNodegroup } from './findNodegroup';
 import { durations } from './life';
+import { findTemplate } from './rules/checkLaunchTemplate';
 import { checkReleaseVersion } from './rules/checkNodegroupInput';
 import { requireSettledNodegroup } from './rules/requireSettledNodegroup';
 import type { NodegroupRow } from './tables';
@@ -36,7 +37,7 @@ export const updateNodegroupVersion: Operation<
   if (repeated) return { update: showUpdate(repeated, context.now()) };
 
   const cluster = findCluster(clusterName, context);
-  const change = planVersionChange(input, row, cluster.version);
+  const change = planVersionChange(input, row, cluster.version, context.place);
   requireSettledNodegroup(row, context);
   row.modifiedAt = context.now();
   const update = beginUpdate(row, owner, change, input, context);
@@ -47,6 +48,7 @@ function planVersionChange(
   input: UpdateNodegroupVersionRequest,
   row: NodegroupRow,
   clusterVersion: string,
+  place: OperationContext['place'],
 ): PlannedChange {
   const { clusterName, nodegroupName, amiType = defaultAmiType } = row;
   const subject = { clusterName, nodegroupName };
@@ -73,12 +75,18 @@ function planVersionChange(
   }
   checkReleaseVersion(input.releaseVersion, { amiType, version }, subject);
   checkLaunchTemplate(input, row);
+  const template =
+    input.launchTemplate &&
+    findTemplate(
+      { id: row.launchTemplate?.id, version: input.launchTemplate.version },
+      place,
+      subject,
+    );
+  const launchTemplate = template?.specification;
   const releaseVersion =
-    input.releaseVersion ?? latestReleaseVersion(amiType, version);
-  const launchTemplate = input.launchTemplate && {
-    ...row.launchTemplate,
-    ...input.launchTemplate,
-  };
+    input.releaseVersion ??
+    template?.data.ImageId ??
+    latestReleaseVersion(amiType, version);
   const params: UpdateParam[] = [
     { type: 'Version', value: version },
     { type: 'ReleaseVersion', value: releaseVersion },

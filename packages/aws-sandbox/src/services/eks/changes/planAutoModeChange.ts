@@ -1,9 +1,10 @@
 import { invalidParameter } from '../errors';
 import { durations } from '../life';
+import { checkAutoMode } from '../rules/checkAutoMode';
 import type { ChangePlanner } from './planClusterChange';
 
 /** Turns EKS Auto Mode on or off, which takes three settings together, or changes its node pools. */
-export const planAutoModeChange: ChangePlanner = (input, row) => {
+export const planAutoModeChange: ChangePlanner = (input, row, context) => {
   const { computeConfig, storageConfig, kubernetesNetworkConfig } = input;
   if (!computeConfig && !storageConfig && !kubernetesNetworkConfig) {
     return undefined;
@@ -19,6 +20,17 @@ export const planAutoModeChange: ChangePlanner = (input, row) => {
       { clusterName: row.name },
     );
   }
+  checkAutoMode(
+    input,
+    {
+      version: row.version,
+      authenticationMode: row.accessConfig?.authenticationMode,
+      // What runs there already stays.
+      bootstrapSelfManagedAddons: false,
+    },
+    context,
+    { clusterName: row.name },
+  );
   return {
     type: 'AutoModeUpdate',
     params: [

@@ -5,7 +5,12 @@ import type { ClusterRow } from '../tables';
 import type { PlannedChange } from '../updates';
 import { planAccessChange } from './planAccessChange';
 import { planAutoModeChange } from './planAutoModeChange';
-import { planEndpointChange, planVpcChange } from './planNetworkChange';
+import { planComponentsChange } from './planComponentsChange';
+import {
+  planEgressChange,
+  planEndpointChange,
+  planVpcChange,
+} from './planNetworkChange';
 import { planLoggingChange } from './planLoggingChange';
 import {
   planDeletionProtectionChange,
@@ -19,13 +24,17 @@ import {
 export type ChangePlanner = (
   input: UpdateClusterConfigRequest,
   row: ClusterRow,
-  context: Pick<OperationContext, 'place' | 'region' | 'now'>,
+  context: Pick<
+    OperationContext,
+    'world' | 'accountId' | 'place' | 'region' | 'now'
+  >,
 ) => PlannedChange | undefined;
 
 const PLANNERS: ChangePlanner[] = [
   planLoggingChange,
   planEndpointChange,
   planVpcChange,
+  planEgressChange,
   planAccessChange,
   planUpgradePolicyChange,
   planZonalShiftChange,
@@ -33,6 +42,7 @@ const PLANNERS: ChangePlanner[] = [
   planRemoteNetworkChange,
   planDeletionProtectionChange,
   planScalingTierChange,
+  planComponentsChange,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { ControlPlaneEgressModeType } from '@aws-sdk/client-eks';
 import { vpcTable } from '../../ec2/tables';
 import { invalidParameter } from '../errors';
 import { durations } from '../life';
@@ -5,6 +6,7 @@ import {
   checkClusterNetwork,
   checkEndpointAccess,
 } from '../rules/checkClusterNetwork';
+import { checkOneOf } from '../rules/checkOneOf';
 import type { ChangePlanner } from './planClusterChange';
 
 /** Changes who can reach the cluster's endpoint. */
@@ -101,6 +103,38 @@ export const planVpcChange: ChangePlanner = (
       { type: 'SecurityGroups', value: JSON.stringify(next.securityGroupIds) },
     ],
     values: { resourcesVpcConfig: { ...present, ...next } },
+    durationMs: durations.clusterConfigUpdate,
+  };
+};
+
+/** Changes how the control plane reaches out; the way back to AWS's own routing is closed. */
+export const planEgressChange: ChangePlanner = (
+  { resourcesVpcConfig: requested },
+  row,
+) => {
+  const next = requested?.controlPlaneEgressMode;
+  if (next === undefined) return undefined;
+  const subject = { clusterName: row.name };
+  checkOneOf(
+    'resourcesVpcConfig.controlPlaneEgressMode',
+    next,
+    ControlPlaneEgressModeType,
+    subject,
+  );
+  const present = row.resourcesVpcConfig;
+  const { controlPlaneEgressMode: mode = 'AWS_MANAGED' } = present;
+  if (next === mode || next === 'AWS_MANAGED') {
+    throw invalidParameter(
+      `Unsupported control plane egress mode update from ${mode} to ${next}`,
+      subject,
+    );
+  }
+  return {
+    type: 'ControlPlaneEgressUpdate',
+    params: [{ type: 'ControlPlaneEgressMode', value: next }],
+    values: {
+      resourcesVpcConfig: { ...present, controlPlaneEgressMode: next },
+    },
     durationMs: durations.clusterConfigUpdate,
   };
 };

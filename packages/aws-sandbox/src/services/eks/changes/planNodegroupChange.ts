@@ -6,8 +6,10 @@ import type {
 import { invalidParameter } from '../errors';
 import { durations } from '../life';
 import { checkLabels, checkTaints } from '../rules/checkLabelsAndTaints';
+import { checkNodeRepair } from '../rules/checkNodeRepair';
 import { checkScaling } from '../rules/checkScaling';
 import { checkUpdateConfig } from '../rules/checkUpdateConfig';
+import { checkWarmPool } from '../rules/checkWarmPool';
 import type { NodegroupRow } from '../tables';
 import type { PlannedChange } from '../updates';
 
@@ -68,7 +70,23 @@ export function planNodegroupChange(
       ...param('MaxUnavailablePercentage', maxUnavailablePercentage),
     );
   }
+  if (input.warmPoolConfig) {
+    checkWarmPool(input.warmPoolConfig, row, subject);
+    values.warmPoolConfig = { ...row.warmPoolConfig, ...input.warmPoolConfig };
+    const pool = input.warmPoolConfig;
+    params.push(
+      ...param('WarmPoolEnabled', pool.enabled),
+      ...param('WarmPoolMinSize', pool.minSize),
+      ...param(
+        'WarmPoolMaxGroupPreparedCapacity',
+        pool.maxGroupPreparedCapacity,
+      ),
+      ...param('WarmPoolState', pool.poolState),
+      ...param('WarmPoolReuseOnScaleIn', pool.reuseOnScaleIn),
+    );
+  }
   if (input.nodeRepairConfig) {
+    checkNodeRepair(input.nodeRepairConfig, subject);
     values.nodeRepairConfig = input.nodeRepairConfig;
     params.push(...param('NodeRepairEnabled', input.nodeRepairConfig.enabled));
   }

@@ -4,10 +4,12 @@ import {
   type UpdateParamType,
   type UpdateType,
 } from '@aws-sdk/client-eks';
+import { vpcTable } from '../../ec2/tables';
 import { findClusterVersion, supportAt } from '../clusterVersions';
 import { invalidParameter } from '../errors';
 import { durations } from '../life';
 import { checkOneOf } from '../rules/checkOneOf';
+import { checkRemoteNetwork } from '../rules/checkRemoteNetwork';
 import type { ClusterRow } from '../tables';
 import type { PlannedChange } from '../updates';
 import type { ChangePlanner } from './planClusterChange';
@@ -50,11 +52,23 @@ export const planZonalShiftChange: ChangePlanner = (
 export const planRemoteNetworkChange: ChangePlanner = (
   { remoteNetworkConfig },
   row,
-) =>
-  remoteNetworkConfig &&
-  setting(row, 'RemoteNetworkConfigUpdate', 'RemoteNetworkConfig', {
+  { place },
+) => {
+  if (!remoteNetworkConfig) return undefined;
+  const vpc = place.table(vpcTable).get(row.resourcesVpcConfig.vpcId ?? '');
+  checkRemoteNetwork(
+    remoteNetworkConfig,
+    {
+      vpc: vpc ?? { vpcId: '', cidrBlock: '' },
+      serviceIpv4Cidr: row.kubernetesNetworkConfig?.serviceIpv4Cidr,
+      authenticationMode: row.accessConfig?.authenticationMode,
+    },
+    { clusterName: row.name },
+  );
+  return setting(row, 'RemoteNetworkConfigUpdate', 'RemoteNetworkConfig', {
     remoteNetworkConfig: { ...remoteNetworkConfig },
   });
+};
 
 /** Protects the cluster from deletion, or no longer. */
 export const planDeletionProtectionChange: ChangePlanner = (
@@ -78,9 +92,22 @@ export const planScalingTierChange: ChangePlanner = (
     controlPlaneScalingConfig.tier,
     ProvisionedControlPlaneTier,
   );
-  return setting(row, 'ControlPlaneScalingConfigUpdate', 'UpdatedTier', {
-    controlPlaneScalingConfig: { ...controlPlaneScalingConfig },
-  });
+  const { tier: previous = 'standard' } = row.controlPlaneScalingConfig ?? {};
+  const change = setting(
+    row,
+    'ControlPlaneScalingConfigUpdate',
+    'UpdatedTier',
+    {
+      controlPlaneScalingConfig: { ...controlPlaneScalingConfig },
+    },
+  );
+  return {
+    ...change,
+    params: [
+      { type: 'PreviousTier', value: previous },
+      { type: 'UpdatedTier', value: controlPlaneScalingConfig.tier },
+    ],
+  };
 };
 
 /** A change of one member of the row; refused when it is so already. */

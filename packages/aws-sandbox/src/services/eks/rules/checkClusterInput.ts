@@ -1,5 +1,6 @@
 import {
   AuthenticationMode,
+  ControlPlaneEgressModeType,
   IpFamily,
   LogType,
   ProvisionedControlPlaneTier,
@@ -9,12 +10,10 @@ import {
 import type { OperationContext } from '../../../server/Operation';
 import { findClusterVersion, supportAt } from '../clusterVersions';
 import { invalidParameter, type ErrorSubject } from '../errors';
+import { checkComponents } from './checkComponents';
 import { checkName } from './checkName';
 import { checkOneOf } from './checkOneOf';
 import { checkTags } from './checkTags';
-
-/** The node pools that EKS Auto Mode brings. */
-const NODE_POOLS = { GENERAL: 'general-purpose', SYSTEM: 'system' };
 
 /** Members of CreateCluster that the sandbox cannot honour. */
 const UNSUPPORTED = ['outpostConfig'] as const;
@@ -66,9 +65,15 @@ export function checkClusterInput(
     ProvisionedControlPlaneTier,
     subject,
   );
+  checkOneOf(
+    'resourcesVpcConfig.controlPlaneEgressMode',
+    input.resourcesVpcConfig?.controlPlaneEgressMode,
+    ControlPlaneEgressModeType,
+    subject,
+  );
   checkLogging(input.logging);
   checkEncryption(input);
-  checkAutoMode(input);
+  checkComponents(input, subject);
 }
 
 /**
@@ -123,32 +128,5 @@ export function checkEncryption({
         { clusterName: name },
       );
     }
-  }
-}
-
-/** EKS Auto Mode is on or off as a whole; its node pools need a role for their nodes. */
-function checkAutoMode(input: CreateClusterRequest): void {
-  const { nodePools = [], nodeRoleArn } = input.computeConfig ?? {};
-  for (const pool of nodePools) {
-    checkOneOf('computeConfig.nodePools', pool, NODE_POOLS, {
-      clusterName: input.name,
-    });
-  }
-  if (Boolean(nodeRoleArn) !== nodePools.length > 0) {
-    throw invalidParameter(
-      'computeConfig.nodeRoleArn and computeConfig.nodePools must be given together',
-      { clusterName: input.name },
-    );
-  }
-  const switches = [
-    input.computeConfig?.enabled,
-    input.storageConfig?.blockStorage?.enabled,
-    input.kubernetesNetworkConfig?.elasticLoadBalancing?.enabled,
-  ].map(Boolean);
-  if (switches.some(Boolean) && !switches.every(Boolean)) {
-    throw invalidParameter(
-      'For EKS Auto Mode, please ensure that all required configs, including computeConfig, kubernetesNetworkConfig, and blockStorage are all either fully enabled or fully disabled.',
-      { clusterName: input.name },
-    );
   }
 }

@@ -15,9 +15,11 @@ import { invalidParameter, invalidRequest, type ErrorSubject } from '../errors';
 import type { ClusterRow } from '../tables';
 import { checkLabels, checkTaints } from './checkLabelsAndTaints';
 import { checkName } from './checkName';
+import { checkNodeRepair } from './checkNodeRepair';
 import { checkOneOf } from './checkOneOf';
 import { checkTags } from './checkTags';
 import { checkUpdateConfig } from './checkUpdateConfig';
+import { checkWarmPool } from './checkWarmPool';
 
 /**
  * Checks what can be checked of a CreateNodegroup request by itself and against the cluster's version.
@@ -44,44 +46,11 @@ export function checkNodegroupInput(
   checkLabels(input.labels, subject);
   checkTaints(input.taints, subject);
   checkUpdateConfig(input.updateConfig, subject);
-  checkLaunchTemplate(input, subject);
+  checkNodeRepair(input.nodeRepairConfig, subject);
+  checkWarmPool(input.warmPoolConfig, input, subject);
   checkVersion(input, cluster, subject);
   checkInstanceTypes(input, subject);
   checkDiskSize(input, subject);
-}
-
-function checkLaunchTemplate(
-  input: CreateNodegroupRequest,
-  subject: ErrorSubject,
-): void {
-  const { launchTemplate } = input;
-  if (!launchTemplate) {
-    if (input.amiType === 'CUSTOM') {
-      throw invalidParameter(
-        'amiType CUSTOM needs a launch template with an image',
-        subject,
-      );
-    }
-    return;
-  }
-  if (Boolean(launchTemplate.id) === Boolean(launchTemplate.name)) {
-    throw invalidParameter(
-      'You must specify either the launch template ID or the launch template name in the request, but not both.',
-      subject,
-    );
-  }
-  if (input.diskSize !== undefined) {
-    throw invalidParameter(
-      'Disk size must be specified within the launch template.',
-      subject,
-    );
-  }
-  if (input.remoteAccess) {
-    throw invalidParameter(
-      'Remote access configuration cannot be specified with a launch template.',
-      subject,
-    );
-  }
 }
 
 function checkVersion(

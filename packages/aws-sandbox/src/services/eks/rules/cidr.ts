@@ -29,3 +29,14 @@ export function overlaps(a: Cidr, b: Cidr): boolean {
 export function contains(outer: Cidr, inner: Cidr): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
+
+/** An address inside a block, past the ones that AWS keeps. */
+export function addressIn(cidrBlock: string, number: number): string {
+  const [network, length] = cidrBlock.split('/');
+  const size = 2 ** (32 - Number(length));
+  const base = network
+    .split('.')
+    .reduce((sum, part) => sum * 256 + Number(part), 0);
+  const value = base + 4 + (number % Math.max(1, size - 5));
+  return [24, 16, 8, 0].map(shift => (value >>> shift) % 256).join('.');
+}

@@ -1,0 +1,5 @@
+/** A resource of any service with its tags. */
+export interface TaggedResource {
+  arn: string;
+  tags: Record<string, string>;
+}
