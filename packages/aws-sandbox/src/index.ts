@@ -6,8 +6,20 @@
 export { createSandbox } from './createSandbox';
 export { runCommandLine } from './cli/runCommandLine';
 export type { Sandbox, SandboxOptions, SeedName } from './Sandbox';
-export type { Delay, Fault, FaultScope, ServiceName } from './faults/Fault';
-export type { HealthIssue, Outcome } from './services/eks/tables';
+export type {
+  BadEnd,
+  BadEnds,
+  Delay,
+  Fault,
+  FaultScope,
+  ServiceName,
+} from './faults/Fault';
+export type {
+  DeletionOutcome,
+  HealthIssue,
+  Outcome,
+  UpdateOutcome,
+} from './services/eks/tables';
 export type { RequestFilter, RequestRecord } from './server/RequestLog';
 export {
   World,

@@ -264,6 +264,72 @@ describe('EKS node groups', () => {
     },
   );
 
+  it('fail to change or to go when a fault says so, and do so the next time', async () => {
+    clusterBecomesActive();
+    await create();
+    platform.clock.advance(3 * MINUTE);
+    const issues = [
+      {
+        code: 'PodEvictionFailure',
+        message: 'Reached max retries while trying to evict pods',
+        resourceIds: ['ip-10-0-1-1'],
+      },
+    ];
+    const about = { clusterName: 'blue', name: 'workers', times: 1, issues };
+    platform.sandbox.addFault({
+      kind: 'outcome',
+      resource: 'update',
+      status: 'Failed',
+      ...about,
+    });
+    platform.sandbox.addFault({
+      kind: 'outcome',
+      resource: 'deletion',
+      status: 'DELETE_FAILED',
+      ...about,
+    });
+    const names = { clusterName: 'blue', nodegroupName: 'workers' };
+
+    const { update } = await platform.eks.send(
+      new UpdateNodegroupConfigCommand({
+        ...names,
+        labels: { addOrUpdateLabels: { more: '2' } },
+      }),
+    );
+    platform.clock.advance(MINUTE);
+    const { update: ended } = await platform.eks.send(
+      new DescribeUpdateCommand({
+        name: 'blue',
+        nodegroupName: 'workers',
+        updateId: update!.id,
+      }),
+    );
+    expect(ended).toMatchObject({
+      status: 'Failed',
+      errors: [
+        {
+          errorCode: 'PodEvictionFailure',
+          errorMessage: 'Reached max retries while trying to evict pods',
+          resourceIds: ['ip-10-0-1-1'],
+        },
+      ],
+    });
+    const unchanged = await describeNodegroup();
+    expect(unchanged.status).toBe('ACTIVE');
+    expect(unchanged.labels ?? {}).not.toHaveProperty('more');
+
+    await platform.eks.send(new DeleteNodegroupCommand(names));
+    expect((await describeNodegroup()).status).toBe('DELETING');
+    platform.clock.advance(5 * MINUTE);
+    expect(await describeNodegroup()).toMatchObject({
+      status: 'DELETE_FAILED',
+      health: { issues },
+    });
+    await platform.eks.send(new DeleteNodegroupCommand(names));
+    platform.clock.advance(5 * MINUTE);
+    await expect(describeNodegroup()).rejects.toThrow('No node group found');
+  });
+
   it('change sizes, labels and taints together', async () => {
     clusterBecomesActive();
     await create({

@@ -415,6 +415,10 @@ describe('Faults', () => {
       '{"kind":"outcome","resource":"pod"}',
       "'resource' of a fault must be cluster",
     ],
+    [
+      '{"kind":"outcome","resource":"update","status":"DEGRADED"}',
+      "'status' of a fault must be Failed or Cancelled",
+    ],
   ])('that make no sense are refused: %s', async (body, message) => {
     await expect(
       raw('/_sandbox/faults', { method: 'POST', body }),

@@ -1,4 +1,8 @@
-import type { Outcome } from '../services/eks/tables';
+import type {
+  DeletionOutcome,
+  Outcome,
+  UpdateOutcome,
+} from '../services/eks/tables';
 
 /**
  * The services the sandbox speaks for.
@@ -93,21 +97,39 @@ export type Fault =
       /** How many are let through at once after a rest. */
       burst?: number;
     })
-  | {
-      /** Lets a creation begin as usual and end badly. */
+  | ({
+      /** Lets a creation, update or deletion begin as usual and end badly. */
       kind: 'outcome';
-      resource:
-        | 'cluster'
-        | 'nodegroup'
-        | 'fargateProfile'
-        | 'addon'
-        | 'capability'
-        | 'identityProvider';
       clusterName?: string;
       /** Name of what is on the cluster. */
       name?: string;
       accountId?: string;
       times?: number;
-      status: Outcome['status'];
-      issues: Outcome['issues'];
-    };
+    } & BadEnd);
+
+/**
+ * How what ends badly ends.
+ *
+ * @public
+ */
+export interface BadEnds {
+  cluster: Outcome;
+  nodegroup: Outcome;
+  fargateProfile: Outcome;
+  addon: Outcome;
+  capability: Outcome;
+  identityProvider: Outcome;
+  /** Of a cluster, or of a node group, addon or capability by name. */
+  update: UpdateOutcome;
+  /** Of a node group or Fargate profile. */
+  deletion: DeletionOutcome;
+}
+
+/**
+ * What ends badly, and how.
+ *
+ * @public
+ */
+export type BadEnd = {
+  [Resource in keyof BadEnds]: { resource: Resource } & BadEnds[Resource];
+}[keyof BadEnds];

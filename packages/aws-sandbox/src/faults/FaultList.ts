@@ -1,10 +1,9 @@
 import { matchesPattern } from '../services/matchesPattern';
-import type { Outcome } from '../services/eks/tables';
-import type { Fault, ServiceName } from './Fault';
+import type { BadEnds, Fault, ServiceName } from './Fault';
 
-/** The resource whose creation may end otherwise. */
-export interface OutcomeQuery {
-  resource: Extract<Fault, { kind: 'outcome' }>['resource'];
+/** What may end otherwise. */
+export interface OutcomeQuery<Resource extends keyof BadEnds> {
+  resource: Resource;
   accountId: string;
   clusterName: string;
   name?: string;
@@ -66,8 +65,10 @@ export class FaultList {
     return taken;
   }
 
-  /** How the creation of a resource shall end, if a fault says so; counted as used. */
-  takeOutcome(query: OutcomeQuery): Outcome | undefined {
+  /** How a creation, update or deletion shall end, if a fault says so; counted as used. */
+  takeOutcome<Resource extends keyof BadEnds>(
+    query: OutcomeQuery<Resource>,
+  ): BadEnds[Resource] | undefined {
     for (const entry of this.#entries) {
       const { fault } = entry;
       if (fault.kind !== 'outcome') continue;
@@ -77,7 +78,8 @@ export class FaultList {
         continue;
       if (fault.name && fault.name !== query.name) continue;
       this.#use(entry);
-      return { status: fault.status, issues: fault.issues };
+      const { status, issues } = fault;
+      return { status, issues } as BadEnds[Resource];
     }
     return undefined;
   }

@@ -11,15 +11,20 @@ const KINDS = [
   'throttle',
   'outcome',
 ];
-const RESOURCES = [
-  'cluster',
-  'nodegroup',
-  'fargateProfile',
-  'addon',
-  'capability',
-  'identityProvider',
-];
-const OUTCOMES = ['CREATE_FAILED', 'DEGRADED', 'FAILED'];
+const CREATION_ENDS = ['CREATE_FAILED', 'DEGRADED', 'FAILED'];
+
+/** How what ends badly may end. */
+const ENDS: Record<string, string[]> = {
+  cluster: CREATION_ENDS,
+  nodegroup: CREATION_ENDS,
+  fargateProfile: CREATION_ENDS,
+  addon: CREATION_ENDS,
+  capability: CREATION_ENDS,
+  identityProvider: CREATION_ENDS,
+  update: ['Failed', 'Cancelled'],
+  deletion: ['DELETE_FAILED'],
+};
+const RESOURCES = Object.keys(ENDS);
 
 /** Members of faults that meet requests, whatever their kind. */
 const SCOPE = [
@@ -71,7 +76,8 @@ export function parseFault(value: unknown): Fault {
   check('accountId', 'a text', optional(isText));
   if (kind === 'outcome') {
     check('resource', RESOURCES.join(' or '), oneOf(RESOURCES));
-    check('status', OUTCOMES.join(' or '), oneOf(OUTCOMES));
+    const ends = ENDS[fault.resource as string];
+    check('status', ends.join(' or '), oneOf(ends));
     check('clusterName', 'a text', optional(isText));
     check('name', 'a text', optional(isText));
     check('issues', 'a list of {code, message, resourceIds}', isIssueList);

@@ -1,6 +1,7 @@
+import type { BadEnds } from '../faults/Fault';
 import type { OutcomeQuery } from '../faults/FaultList';
 import type { ClusterAddress } from '../services/eks/ClusterAddress';
-import type { ClusterRow, Outcome } from '../services/eks/tables';
+import type { ClusterRow } from '../services/eks/tables';
 import type { Place, World } from '../world/World';
 
 /** Who sent a request, as the credentials say. */
@@ -40,8 +41,10 @@ export interface OperationContext {
   hex(length: number): string;
   /** Where a cluster's Kubernetes API is, when the sandbox serves it. */
   clusterAddress?(row: ClusterRow): ClusterAddress;
-  /** How a creation shall end when a fault asks for another end than ACTIVE; the fault counts as used. */
-  takeOutcome(query: Omit<OutcomeQuery, 'accountId'>): Outcome | undefined;
+  /** How a creation, update or deletion shall end when a fault asks for a bad end; the fault counts as used. */
+  takeOutcome<Resource extends keyof BadEnds>(
+    query: Omit<OutcomeQuery<Resource>, 'accountId'>,
+  ): BadEnds[Resource] | undefined;
 }
 
 /** The behaviour of one AWS operation: validates, acts and returns the SDK's output shape, or throws AwsError. */

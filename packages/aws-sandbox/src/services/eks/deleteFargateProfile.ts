@@ -5,7 +5,7 @@ import type {
 import type { Operation } from '../../server/Operation';
 import { resourceInUse } from './errors';
 import { findFargateProfile, liveFargateProfiles } from './findFargateProfile';
-import { durations, statusAt } from './life';
+import { beginDeletion, durations, statusAt } from './life';
 import { showFargateProfile } from './showFargateProfile';
 
 /** Begins the deletion of a Fargate profile; a cluster makes and deletes them one at a time. */
@@ -24,6 +24,14 @@ export const deleteFargateProfile: Operation<
       { clusterName, fargateProfileName },
     );
   }
-  row.goneAt = context.now() + context.scale(durations.fargateProfileDelete);
+  beginDeletion(
+    row,
+    context.now() + context.scale(durations.fargateProfileDelete),
+    context.takeOutcome({
+      resource: 'deletion',
+      clusterName,
+      name: fargateProfileName,
+    }),
+  );
   return { fargateProfile: showFargateProfile(row, context.now()) };
 };

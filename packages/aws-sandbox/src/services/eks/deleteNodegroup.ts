@@ -5,7 +5,7 @@ import type {
 import type { Operation } from '../../server/Operation';
 import { resourceInUse } from './errors';
 import { findNodegroup } from './findNodegroup';
-import { durations, statusAt } from './life';
+import { beginDeletion, durations, statusAt } from './life';
 import { showNodegroup } from './showNodegroup';
 
 /** Begins the deletion of a node group. */
@@ -22,7 +22,15 @@ export const deleteNodegroup: Operation<
       { clusterName, nodegroupName },
     );
   }
-  row.goneAt = context.now() + context.scale(durations.nodegroupDelete);
+  beginDeletion(
+    row,
+    context.now() + context.scale(durations.nodegroupDelete),
+    context.takeOutcome({
+      resource: 'deletion',
+      clusterName,
+      name: nodegroupName,
+    }),
+  );
   row.modifiedAt = context.now();
   return { nodegroup: showNodegroup(row, context.now()) };
 };

@@ -1,4 +1,4 @@
-import type { HealthIssue, Life } from './tables';
+import type { DeletionOutcome, HealthIssue, Life } from './tables';
 
 /** Where a resource stands in its life. */
 export type LifeStatus =
@@ -7,6 +7,7 @@ export type LifeStatus =
   | 'UPDATING'
   | 'DELETING'
   | 'CREATE_FAILED'
+  | 'DELETE_FAILED'
   | 'DEGRADED'
   | 'FAILED';
 
@@ -38,6 +39,9 @@ export function statusAt(life: Life, now: number): LifeStatus | undefined {
   if (life.goneAt !== undefined) {
     return now < life.goneAt ? 'DELETING' : undefined;
   }
+  if (life.failedDeletion) {
+    return now < life.failedDeletion.endsAt ? 'DELETING' : 'DELETE_FAILED';
+  }
   if (now < life.settlesAt) return 'CREATING';
   if (life.change && now < life.change.endsAt) return 'UPDATING';
   return life.outcome?.status ?? 'ACTIVE';
@@ -45,7 +49,21 @@ export function statusAt(life: Life, now: number): LifeStatus | undefined {
 
 /** The health issues to show at a moment: none while the resource is still being made. */
 export function issuesAt(life: Life, now: number): HealthIssue[] {
+  if (life.failedDeletion && now >= life.failedDeletion.endsAt) {
+    return life.failedDeletion.issues;
+  }
   return now < life.settlesAt ? [] : life.outcome?.issues ?? [];
+}
+
+/** Begins the deletion of a row, which ends as it should or otherwise. */
+export function beginDeletion(
+  row: Life,
+  endsAt: number,
+  outcome: DeletionOutcome | undefined,
+): void {
+  delete row.failedDeletion;
+  if (outcome) row.failedDeletion = { endsAt, issues: outcome.issues };
+  else row.goneAt = endsAt;
 }
 
 /** Lets a change that has ended take effect on its row. */

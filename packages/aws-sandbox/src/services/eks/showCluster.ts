@@ -52,10 +52,10 @@ function showAuthority(
   return address ? { data: address.certificateAuthorityData } : authority;
 }
 
-/** A cluster knows no CREATE_FAILED and no DEGRADED: it is FAILED, or ACTIVE with health issues. */
+/** A cluster knows no CREATE_FAILED, DELETE_FAILED and DEGRADED: it is FAILED, or ACTIVE with health issues. */
 function showStatus(row: ClusterRow, now: number): Cluster['status'] {
   const status = statusAt(row, now);
-  if (status === 'CREATE_FAILED') return 'FAILED';
+  if (status === 'CREATE_FAILED' || status === 'DELETE_FAILED') return 'FAILED';
   if (status === 'DEGRADED') return 'ACTIVE';
   return status;
 }

@@ -31,9 +31,22 @@ export interface Outcome {
   issues: HealthIssue[];
 }
 
+/** How an update ends when it does not succeed. */
+export interface UpdateOutcome {
+  status: 'Failed' | 'Cancelled';
+  issues: HealthIssue[];
+}
+
+/** How the deletion of a node group or Fargate profile ends when it does not succeed. */
+export interface DeletionOutcome {
+  status: 'DELETE_FAILED';
+  issues: HealthIssue[];
+}
+
 /**
  * The life of an EKS resource, from which its status follows at any moment: CREATING until `settlesAt`, then the
- * outcome or ACTIVE, UPDATING until `change.endsAt`, DELETING until `goneAt`, then gone. All in epoch milliseconds.
+ * outcome or ACTIVE, UPDATING until `change.endsAt`, DELETING until `goneAt`, then gone, or until `failedDeletion.endsAt`,
+ * then DELETE_FAILED. All in epoch milliseconds.
  */
 export interface Life {
   createdAt: number;
@@ -46,6 +59,7 @@ export interface Life {
     values: Record<string, unknown>;
   };
   goneAt?: number;
+  failedDeletion?: { endsAt: number; issues: HealthIssue[] };
 }
 
 /** A cluster; `id` is absent because only outpost clusters carry one. */
@@ -197,8 +211,8 @@ export interface UpdateRow {
   params: UpdateParam[];
   createdAt: number;
   endsAt: number;
-  /** How it fails; absent when it succeeds. */
-  failure?: Outcome;
+  /** How it ends badly; absent when it succeeds. */
+  outcome?: UpdateOutcome;
   clientRequestToken?: string;
   request?: unknown;
 }

@@ -41,7 +41,7 @@ export function beginUpdate(
   row.change = {
     updateId: update.id,
     endsAt: update.endsAt,
-    values: change.values,
+    values: update.outcome ? {} : change.values,
   };
   return update;
 }
@@ -61,7 +61,13 @@ export function recordUpdate(
     params: change.params,
     createdAt,
     endsAt: createdAt + context.scale(change.durationMs),
-    failure: change.failure,
+    outcome: change.failure
+      ? { status: 'Failed', issues: change.failure.issues }
+      : context.takeOutcome({
+          resource: 'update',
+          clusterName: owner.clusterName,
+          name: owner.nodegroupName ?? owner.addonName ?? owner.capabilityName,
+        }),
     clientRequestToken: input.clientRequestToken,
     request: rememberRequest(input),
   };
@@ -95,19 +101,17 @@ export function updatesOf(
 /** An update as the API shows it at a moment. */
 export function showUpdate(row: UpdateRow, now: number): Update {
   const hasEnded = now >= row.endsAt;
-  const ended = row.failure ? 'Failed' : 'Successful';
+  const issues = hasEnded ? row.outcome?.issues ?? [] : [];
   return {
     id: row.id,
     type: row.type,
     params: row.params,
-    status: hasEnded ? ended : 'InProgress',
+    status: hasEnded ? row.outcome?.status ?? 'Successful' : 'InProgress',
     createdAt: new Date(row.createdAt),
-    errors: (hasEnded && row.failure ? row.failure.issues : []).map(
-      ({ code, message, resourceIds }) => ({
-        errorCode: code as ErrorCode,
-        errorMessage: message,
-        resourceIds,
-      }),
-    ),
+    errors: issues.map(({ code, message, resourceIds }) => ({
+      errorCode: code as ErrorCode,
+      errorMessage: message,
+      resourceIds,
+    })),
   };
 }
