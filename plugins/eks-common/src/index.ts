@@ -20,6 +20,7 @@ export * from './cluster/capacity/CapacityFacts';
 export { fargateCatches } from './cluster/capacity/fargateCatches';
 export * from './cluster/Cluster';
 export * from './cluster/ClusterVersion';
+export * from './cluster/compareVersions';
 export * from './cluster/FargateProfile';
 export * from './cluster/HealthIssue';
 export * from './cluster/Insight';

@@ -25,6 +25,7 @@ export * from './preflight/gatherAccessEntryFacts';
 export * from './preflight/gatherAddonFacts';
 export * from './preflight/gatherCapabilityFacts';
 export * from './preflight/gatherClusterFacts';
+export * from './preflight/gatherClusterUpdateFacts';
 export * from './preflight/gatherFargateProfileFacts';
 export * from './preflight/gatherIdentityProviderConfigFacts';
 export * from './preflight/gatherIrsaRoleFacts';

@@ -11,6 +11,7 @@ export { createAppmeshVirtualNodeCreateAction } from './actions/appmeshVirtualNo
 export { createAppmeshVirtualRouterCreateAction } from './actions/appmeshVirtualRouterCreate';
 export { createAppmeshVirtualServiceCreateAction } from './actions/appmeshVirtualServiceCreate';
 export { createEksClusterCreateAction } from './actions/eksClusterCreate';
+export { createEksClusterUpdateAction } from './actions/eksClusterUpdate';
 export { createEksFargateProfileCreateAction } from './actions/eksFargateProfileCreate';
 export { createEksManifestApplyAction } from './actions/eksManifestApply';
 export { createEksNodegroupCreateAction } from './actions/eksNodegroupCreate';

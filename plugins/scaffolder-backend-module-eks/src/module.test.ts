@@ -143,6 +143,7 @@ describe('the scaffolder with the module', () => {
       'eks:addon:create',
       'eks:capability:create',
       'eks:cluster:create',
+      'eks:cluster:update',
       'eks:fargateProfile:create',
       'eks:identityProviderConfig:associate',
       'eks:irsaRole:create',

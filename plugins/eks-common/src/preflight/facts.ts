@@ -4,6 +4,8 @@ import type {
   VpcOption,
 } from '../api/responses';
 import type { Cluster } from '../cluster/Cluster';
+import type { Insight } from '../cluster/Insight';
+import type { Nodegroup } from '../cluster/Nodegroup';
 import type { TrustedServiceAccount } from '../identity/TrustPolicy';
 import type { Scope } from '../inventory/Scope';
 import type { Mesh } from '../mesh/Mesh';
@@ -126,7 +128,24 @@ export interface CapabilityFact {
 }
 
 /**
- * What was read from AWS to judge a creation. A missing fact does not concern the creation or was not asked for.
+ * A node group, as far as an upgrade of its cluster cares.
+ *
+ * @public
+ */
+export type NodegroupFact = Pick<Nodegroup, 'name' | 'version' | 'amiType'>;
+
+/**
+ * Something that AWS has found about a cluster, as far as an upgrade cares.
+ *
+ * @public
+ */
+export type InsightFact = Pick<
+  Insight,
+  'name' | 'status' | 'reason' | 'recommendation'
+>;
+
+/**
+ * What was read from AWS to judge a creation or a change. A missing fact does not concern the creation or was not asked for.
  *
  * @public
  */
@@ -154,9 +173,13 @@ export interface PreflightFacts {
   managedPolicies?: Fact<string[]>;
   /** The Kubernetes versions EKS offers. */
   clusterVersions?: Fact<ClusterVersionOption[]>;
+  /** The node groups of the cluster that is to be changed. */
+  nodegroups?: Fact<NodegroupFact[]>;
+  /** What AWS has found about the upgrade that is asked for; empty when nothing stands in its way. */
+  insights?: Fact<InsightFact[]>;
   /** Of the instance types asked for, those the region knows. */
   instanceTypes?: Fact<InstanceTypeFact[]>;
-  /** The cluster that what is made is for; `undefined` when there is none of that name. */
+  /** The cluster that what is made is for, or that is changed; `undefined` when there is none of that name. */
   cluster?: Fact<Cluster | undefined>;
   /** Of the clusters that a role is for, those that exist. */
   clusters?: Fact<Cluster[]>;

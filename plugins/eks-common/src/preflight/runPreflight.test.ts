@@ -81,8 +81,8 @@ describe('runPreflight', () => {
     );
 
     expect(findings.map(describeFinding)).toEqual([
-      "Could not read the subnets in eu-west-1 of 111122223333: UnauthorizedOperation. Allow Backstage's role to read the subnets, so that mistakes are found before anything is created. (FACT_UNKNOWN)",
-      "Could not read the role in eu-west-1 of 111122223333: AccessDenied: not authorized to perform iam:GetRole. Allow Backstage's role to read the role, so that mistakes are found before anything is created. (FACT_UNKNOWN)",
+      "Could not read the subnets in eu-west-1 of 111122223333: UnauthorizedOperation. Allow Backstage's role to read the subnets, so that mistakes are found before anything is done. (FACT_UNKNOWN)",
+      "Could not read the role in eu-west-1 of 111122223333: AccessDenied: not authorized to perform iam:GetRole. Allow Backstage's role to read the role, so that mistakes are found before anything is done. (FACT_UNKNOWN)",
     ]);
   });
 });

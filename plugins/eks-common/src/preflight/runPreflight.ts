@@ -8,7 +8,7 @@ import {
   podIdentityAssociationRules,
   roleRules,
 } from './belongingRules';
-import { describePlace } from './describePlace';
+import { completeFindings } from './completeFindings';
 import type { PreflightFacts } from './facts';
 import type { Finding } from './Finding';
 import {
@@ -21,37 +21,6 @@ import type { PreflightRequest } from './requests/PreflightRequest';
 import { callerMayAct } from './rules/callerMayAct';
 import { quotasAreKnown } from './rules/quotasAreKnown';
 import { toMeshObjectsRequest } from './toMeshObjectsRequest';
-
-const SEVERITIES: Array<Finding['severity']> = ['error', 'warning', 'info'];
-
-/** What each fact is called when it could not be read. */
-const FACT_TITLES: Record<
-  Exclude<keyof PreflightFacts, 'scope' | 'callerPermissions' | 'quotas'>,
-  string
-> = {
-  subnets: 'the subnets',
-  siblings: 'what there is already',
-  vpcEndpoints: 'the VPC endpoints',
-  vpc: 'the VPC',
-  role: 'the role',
-  nodeRole: 'the role of the nodes',
-  roles: 'the roles',
-  managedPolicies: 'the managed policies',
-  clusterVersions: 'the Kubernetes versions offered',
-  instanceTypes: 'the instance types',
-  cluster: 'the cluster',
-  clusters: 'the clusters',
-  oidcProviders: "the account's OIDC providers",
-  compute: "the cluster's node groups and Fargate profiles",
-  addonNames: "the cluster's addons",
-  addonOffer: 'the versions of the addon',
-  addonConfiguration: 'what the configuration of the addon may hold',
-  accessPolicies: 'the access policies',
-  identityProviderConfigs: "the cluster's identity providers",
-  capabilities: "the cluster's capabilities",
-  mesh: 'the mesh',
-  meshObjects: 'the objects of the mesh',
-};
 
 /**
  * Judges a creation by what was read from AWS, before anything is created: all findings at once, errors first.
@@ -74,11 +43,8 @@ export function runPreflight(
     ...judge(request, facts),
     ...quotasAreKnown(request, facts),
     ...callerMayAct(request, facts),
-    ...unknownFacts(facts),
   ];
-  return SEVERITIES.flatMap(severity =>
-    findings.filter(finding => finding.severity === severity),
-  );
+  return completeFindings(findings, facts);
 }
 
 function judge(request: PreflightRequest, facts: PreflightFacts): Finding[] {
@@ -116,25 +82,4 @@ function judge(request: PreflightRequest, facts: PreflightFacts): Finding[] {
         }'`,
       );
   }
-}
-
-function unknownFacts(facts: PreflightFacts): Finding[] {
-  // Rules of their own speak of what is left out here.
-  const { scope, callerPermissions, quotas, ...answers } = facts;
-  return Object.entries(answers).flatMap(([name, fact]): Finding[] => {
-    if (!fact || fact.known) {
-      return [];
-    }
-    const title = FACT_TITLES[name as keyof typeof FACT_TITLES];
-    return [
-      {
-        severity: 'warning',
-        code: 'FACT_UNKNOWN',
-        message: `Could not read ${title} in ${describePlace(scope)}: ${
-          fact.reason
-        }`,
-        remedy: `Allow Backstage's role to read ${title}, so that mistakes are found before anything is created.`,
-      },
-    ];
-  });
 }

@@ -23,5 +23,15 @@ export interface UpdatePlan<Step extends UpdateStep = UpdateStep> {
   /** The changes, in the order in which AWS is asked for them. */
   steps: Step[];
   /** What is wanted and cannot be had, and why; nothing may be changed then. */
-  immutable: Array<FieldDifference & { reason: string }>;
+  immutable: ImmutableField[];
+}
+
+/**
+ * A field that cannot become what is wanted.
+ *
+ * @public
+ */
+export interface ImmutableField extends FieldDifference {
+  /** Continues the sentence `wanted …, found …, `. */
+  reason: string;
 }

@@ -15,11 +15,12 @@ import {
 import {
   applyRole,
   readSubnets,
+  type AwsScope,
 } from '@eks-platform/backstage-plugin-eks-node';
 import { createTestEksService } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import type { ActionDependencies } from '../run/ActionDependencies';
 
-const WRITES = /^(Create|Delete|Update|Attach|Put|Associate)/;
+const WRITES = /^(Create|Delete|Update|Attach|Put|Associate|Tag|Untag)/;
 
 /** An action of any input, as far as a test that writes the input by hand cares. */
 export interface RunnableAction {
@@ -101,14 +102,17 @@ export class ActionBench {
     return this.sandbox.requests({ operation });
   }
 
-  /** The demo's subnets of one kind in eu-west-1 of 111122223333, in the order of their zones. */
-  async subnetIds(kind: 'private' | 'public' | 'isolated'): Promise<string[]> {
-    const { eks } = this.deps;
-    const aws = await eks.forScope({
+  /** AWS as the actions see it, in eu-west-1 of 111122223333. */
+  aws(): Promise<AwsScope> {
+    return this.deps.eks.forScope({
       accountId: '111122223333',
       region: 'eu-west-1',
     });
-    const subnets = await readSubnets(aws);
+  }
+
+  /** The demo's subnets of one kind in eu-west-1 of 111122223333, in the order of their zones. */
+  async subnetIds(kind: 'private' | 'public' | 'isolated'): Promise<string[]> {
+    const subnets = await readSubnets(await this.aws());
     this.sandbox.clearRequests();
     return subnets
       .filter(subnet => subnet.name?.startsWith(`platform-${kind}-`))

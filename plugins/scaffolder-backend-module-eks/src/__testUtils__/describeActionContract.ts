@@ -1,7 +1,7 @@
 // The suite runs where it is called, in the tests of each action.
 /* eslint-disable jest/no-export */
 import type { JsonObject, JsonValue } from '@backstage/types';
-import { createManualClock, type Fault } from '@eks-platform/aws-sandbox';
+import { createManualClock, type BadEnd } from '@eks-platform/aws-sandbox';
 import { EKS_SCOPE_CHANGED_TOPIC } from '@eks-platform/backstage-plugin-eks-common';
 import { describeHealth } from '@eks-platform/backstage-plugin-eks-node';
 import type { ActionDependencies } from '../run/ActionDependencies';
@@ -23,7 +23,7 @@ export interface ActionContract {
   /** Another input for the same name, and what the refusal says. */
   differs: { input: JsonObject; says: string[] };
   /** Bad ends that AWS may give the creation. */
-  badEnds: Array<Omit<Extract<Fault, { kind: 'outcome' }>, 'kind'>>;
+  badEnds: BadEnd[];
 }
 
 const ACCEPTED = 'AWS accepted the creation of ';

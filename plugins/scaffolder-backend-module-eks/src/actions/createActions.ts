@@ -10,6 +10,7 @@ import { createEksAccessEntryCreateAction } from './eksAccessEntryCreate';
 import { createEksAddonCreateAction } from './eksAddonCreate';
 import { createEksCapabilityCreateAction } from './eksCapabilityCreate';
 import { createEksClusterCreateAction } from './eksClusterCreate';
+import { createEksClusterUpdateAction } from './eksClusterUpdate';
 import { createEksFargateProfileCreateAction } from './eksFargateProfileCreate';
 import { createEksIdentityProviderConfigAssociateAction } from './eksIdentityProviderConfigAssociate';
 import { createEksIrsaRoleCreateAction } from './eksIrsaRoleCreate';
@@ -35,6 +36,7 @@ export function createActions(deps: ActionDependencies) {
     createEksAddonCreateAction(deps),
     createEksCapabilityCreateAction(deps),
     createEksClusterCreateAction(deps),
+    createEksClusterUpdateAction(deps),
     createEksFargateProfileCreateAction(deps),
     createEksIdentityProviderConfigAssociateAction(deps),
     createEksIrsaRoleCreateAction(deps),

@@ -1,7 +1,8 @@
-import type { ClusterLogType } from '@eks-platform/backstage-plugin-eks-common';
 import { autoModeInputs, elasticLoadBalancingInput } from './autoModeInputs';
 import { controlPlaneScalingConfigInput } from './controlPlaneScalingConfigInput';
+import { encryptionConfigInput } from './encryptionConfigInput';
 import { kubernetesVersionInput } from './kubernetesVersionInput';
+import { loggingInput } from './loggingInput';
 import { remoteNetworkConfigInput } from './remoteNetworkConfigInput';
 import { resourcesVpcConfigInput } from './resourcesVpcConfigInput';
 import { roleArnInput } from './roleArnInput';
@@ -9,14 +10,6 @@ import { scopeInput } from './scopeInput';
 import { tagsInput } from './tagsInput';
 import { timeoutInput } from './timeoutInput';
 import type { Zod } from './Zod';
-
-const LOG_TYPES = [
-  'api',
-  'audit',
-  'authenticator',
-  'controllerManager',
-  'scheduler',
-] as const satisfies ClusterLogType[];
 
 /** The input of `eks:cluster:create`. */
 export const clusterInput = (z: Zod) =>
@@ -48,8 +41,8 @@ export const clusterInput = (z: Zod) =>
         .describe(
           'Whether EKS installs the VPC CNI, CoreDNS and kube-proxy by itself; it does when left out, but not in Auto Mode, which brings its own. Switch it off to install them as EKS addons',
         ),
-      logging: logging(z),
-      encryptionConfig: encryptionConfig(z),
+      logging: loggingInput(z),
+      encryptionConfig: encryptionConfigInput(z),
       upgradePolicy: z
         .object({ supportType: z.enum(['STANDARD', 'EXTENDED']) })
         .strict()
@@ -109,41 +102,4 @@ function kubernetesNetworkConfig(z: Zod) {
     })
     .strict()
     .optional();
-}
-
-function logging(z: Zod) {
-  return z
-    .object({
-      clusterLogging: z.array(
-        z
-          .object({
-            types: z.array(z.enum(LOG_TYPES)).min(1),
-            enabled: z.boolean().default(true),
-          })
-          .strict(),
-      ),
-    })
-    .strict()
-    .optional()
-    .describe('Logs of the control plane to send to CloudWatch');
-}
-
-function encryptionConfig(z: Zod) {
-  return z
-    .array(
-      z
-        .object({
-          resources: z
-            .array(z.string())
-            .default(['secrets'])
-            .describe("What is encrypted: only 'secrets' is possible"),
-          provider: z
-            .object({ keyArn: z.string().describe('ARN of the KMS key') })
-            .strict(),
-        })
-        .strict(),
-    )
-    .max(1)
-    .optional()
-    .describe('Encrypts Kubernetes Secrets with a KMS key of your own');
 }

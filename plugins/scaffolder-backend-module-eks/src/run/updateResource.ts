@@ -36,7 +36,22 @@ export interface ResourceUpdate<
   /** Asks for one step; returns AWS's id of the update, where it takes time. */
   apply(step: Step, clientRequestToken: string): Promise<string | undefined>;
   /** Waits until an update has ended. */
-  wait(updateId: string, options: WaitOptions): Promise<unknown>;
+  wait(
+    update: {
+      /** Stands in a sentence, for example `the version of cluster 'blue'`. */
+      title: string;
+      updateId: string;
+    },
+    options: WaitOptions,
+  ): Promise<unknown>;
+}
+
+/** How an update went. */
+export interface UpdateOutcome<Existing> {
+  /** What exists afterwards; missing only in a dry run of something that an earlier step makes. */
+  existing?: Existing;
+  /** True when something was changed, or in a dry run would be. */
+  changed: boolean;
 }
 
 /**
@@ -48,8 +63,6 @@ export interface ResourceUpdate<
  * | what is wanted | nothing, and the log says so |
  * | something that cannot become what is wanted | ConflictError naming each field, before anything is changed |
  * | something else | judged, then one step after the other, each asked for, awaited and kept over restarts |
- *
- * Returns what exists afterwards; in a dry run what exists, with the plan in the log.
  */
 export async function updateResource<
   Existing extends object,
@@ -57,11 +70,11 @@ export async function updateResource<
 >(
   run: ActionRun,
   update: ResourceUpdate<Existing, Step>,
-): Promise<Existing | undefined> {
+): Promise<UpdateOutcome<Existing>> {
   const { ctx } = run;
   const existing = await describeInPeace(run, update);
   if (!existing) {
-    return undefined;
+    return { changed: true };
   }
   const { immutable, steps } = update.plan(existing);
   refuseImmutable(run, update, immutable);
@@ -69,7 +82,7 @@ export async function updateResource<
     ctx.logger.info(
       `Nothing to change: ${update.title} in ${run.place} is as wanted`,
     );
-    return existing;
+    return { existing, changed: false };
   }
   const findings = (await update.judge?.(existing, steps)) ?? [];
   refuseFindings(run, findings, 'update');
@@ -79,14 +92,14 @@ export async function updateResource<
     steps.flatMap(step => step.differences),
   );
   if (ctx.isDryRun) {
-    return existing;
+    return { existing, changed: true };
   }
   for (const step of steps) {
     await takeStep(run, update, step);
   }
   ctx.logger.info(`Changed: ${update.title} in ${run.place} is as wanted`);
   await announceChange(run, update);
-  return update.describe();
+  return { existing: await update.describe(), changed: true };
 }
 
 /** What exists once AWS has ended what it is at; a dry run does not wait for that. */
@@ -156,7 +169,7 @@ async function takeStep<Existing extends object, Step extends UpdateStep>(
     await waitFor(
       run,
       { kind: 'update', title, expected: update.expected },
-      options => update.wait(updateId, options),
+      options => update.wait({ title, updateId }, options),
     );
   }
 }

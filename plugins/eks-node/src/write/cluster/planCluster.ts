@@ -4,6 +4,7 @@ import { toHealthIssues } from '../../translate/toHealthIssues';
 import { describeHealth } from '../describeHealth';
 import { planResource, type ResourcePlan } from '../ResourcePlan';
 import { enabledLogTypes, settingsOf } from './clusterSettings';
+import { isKeyAlias } from './isKeyAlias';
 
 /**
  * Plans a cluster.
@@ -60,14 +61,9 @@ function wantedFields(request: ClusterRequest) {
     ...fields,
     encryptionConfig: encryptionConfig?.map(({ resources, provider }) => ({
       resources,
-      // What an alias stands for is not known here.
-      ...(!isAlias(provider.keyArn) && { provider }),
+      ...(!isKeyAlias(provider.keyArn) && { provider }),
     })),
     accessConfig: { authenticationMode: accessConfig.authenticationMode },
     logging: logging && { enabledTypes: enabledLogTypes(logging) },
   };
-}
-
-function isAlias(keyArn: string): boolean {
-  return keyArn.includes(':alias/');
 }

@@ -1,0 +1,22 @@
+import type { Zod } from './Zod';
+
+/** The encryption of a cluster's Secrets. */
+export function encryptionConfigInput(z: Zod) {
+  return z
+    .array(
+      z
+        .object({
+          resources: z
+            .array(z.string())
+            .default(['secrets'])
+            .describe("What is encrypted: only 'secrets' is possible"),
+          provider: z
+            .object({ keyArn: z.string().describe('ARN of the KMS key') })
+            .strict(),
+        })
+        .strict(),
+    )
+    .max(1)
+    .optional()
+    .describe('Encrypts Kubernetes Secrets with a KMS key of your own');
+}
