@@ -4,7 +4,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
-import { eksServiceRef } from '@eks-platform/backstage-plugin-eks-node';
+import {
+  eksInventoryServiceRef,
+  eksServiceRef,
+} from '@eks-platform/backstage-plugin-eks-node';
 import { createActions } from './actions/createActions';
 
 /**
@@ -20,15 +23,16 @@ export const scaffolderModuleEks = createBackendModule({
       deps: {
         scaffolder: scaffolderActionsExtensionPoint,
         eks: eksServiceRef,
+        inventory: eksInventoryServiceRef,
         events: eventsServiceRef,
         auditor: coreServices.auditor,
         config: coreServices.rootConfig,
       },
-      async init({ scaffolder, eks, events, auditor, config }) {
+      async init({ scaffolder, eks, inventory, events, auditor, config }) {
         const entityNamespace = config.getOptionalString(
           'eks.catalog.namespace',
         );
-        const deps = { eks, events, auditor, entityNamespace };
+        const deps = { eks, inventory, events, auditor, entityNamespace };
         scaffolder.addActions(...createActions(deps));
       },
     });

@@ -21,6 +21,7 @@ import { createEksPlatformApplyAction } from './eksPlatformApply';
 import { createEksPodIdentityAssociationCreateAction } from './eksPodIdentityAssociationCreate';
 import { createEksPreflightCheckAction } from './eksPreflightCheck';
 import { createEksRoleCreateAction } from './eksRoleCreate';
+import { createMeshMigrationPlanAction } from './meshMigrationPlan';
 
 /** All actions of the module; to add one, add its file and its name here. */
 export function createActions(deps: ActionDependencies) {
@@ -47,5 +48,6 @@ export function createActions(deps: ActionDependencies) {
     createEksPodIdentityAssociationCreateAction(deps),
     createEksPreflightCheckAction(deps),
     createEksRoleCreateAction(deps),
+    createMeshMigrationPlanAction(deps),
   ];
 }

@@ -1,6 +1,7 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type {
+  EksInventoryService,
   EksService,
   PollInterval,
 } from '@eks-platform/backstage-plugin-eks-node';
@@ -14,6 +15,8 @@ export interface ActionDependencies {
   eks: EksService;
   events: EventsService;
   auditor: AuditorService;
+  /** What the `eks` backend keeps; missing where that backend is not asked. */
+  inventory?: EksInventoryService;
   /** Namespace of the inventory's entities; `default` unless told otherwise. */
   entityNamespace?: string;
   /** Bounds of the time between two looks at AWS; from 1 s to 15 s unless told otherwise. */
