@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import type {
   ClusterListItem,
+  FleetResponse,
   ScopeResponse,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '../api/EksApi';
@@ -15,6 +16,7 @@ import { useCollectedData, type CollectedData } from './useCollectedData';
 export interface Fleet {
   clusters: ClusterListItem[];
   scopes: ScopeResponse[];
+  summary: FleetResponse;
 }
 
 /**
@@ -27,11 +29,12 @@ export function useFleet(): CollectedData<Fleet> {
   return useCollectedData<Fleet>({
     key: 'fleet',
     read: async signal => {
-      const [scopes, clusters] = await Promise.all([
+      const [scopes, clusters, summary] = await Promise.all([
         api.getScopes(undefined, { signal }),
         api.getClusters({}, { signal }),
+        api.getFleet(undefined, { signal }),
       ]);
-      return { scopes: scopes.items, clusters: clusters.items };
+      return { scopes: scopes.items, clusters: clusters.items, summary };
     },
     scopesOf: ({ scopes }) => scopes,
     isChanging: ({ clusters }) =>

@@ -153,6 +153,64 @@ describe('FleetContent', () => {
     );
   });
 
+  it('shows the fleet at a glance, and each bar filters the table', async () => {
+    renderFleet(
+      new FakeEksApi({
+        scopes: [aScope()],
+        clusters: [
+          aCluster({ name: 'blue', version: '1.33' }),
+          aCluster({ name: 'green', version: '1.34' }),
+        ],
+      }),
+    );
+    const versions = await screen.findByRole('region', {
+      name: 'Kubernetes versions',
+    });
+    const bar = within(versions).getByRole('button', { name: '1.34, 1' });
+    await userEvent.click(bar);
+
+    expect(bar).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('1 of 2 clusters')).toBeInTheDocument();
+    await userEvent.click(bar);
+    expect(screen.getByText('2 of 2 clusters')).toBeInTheDocument();
+    expect(
+      screen.getByText('No open health issues, and every insight passes'),
+    ).toBeInTheDocument();
+  });
+
+  it('tells what changed, and a failure to read it apart from no change', async () => {
+    const api = new FakeEksApi({
+      scopes: [aScope()],
+      changes: [
+        {
+          id: '1',
+          at: '2026-11-20T10:00:00Z',
+          change: 'updated',
+          scope: aScope().scope,
+          kind: 'cluster',
+          arn: aCluster().arn,
+          name: 'blue',
+          entityRef: 'resource:default/blue',
+          fields: [{ path: 'version', before: '1.33', after: '1.34' }],
+        },
+      ],
+    });
+    const shown = renderFleet(api);
+    expect(await screen.findByText('version: 1.33 → 1.34')).toBeInTheDocument();
+    shown.unmount();
+
+    api.failWith('getChanges', {
+      status: 503,
+      name: 'ServiceUnavailableError',
+      message: 'The database does not answer',
+    });
+    renderFleet(api);
+    expect(
+      await screen.findByText('The database does not answer'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^Nothing has changed/)).not.toBeInTheDocument();
+  });
+
   describe('with many clusters', () => {
     const clusters = [
       aCluster({ name: 'blue', version: '1.33' }),

@@ -7,7 +7,9 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
 import { Stack } from '../widgets/Stack';
+import { ChangeFeed } from './ChangeFeed';
 import { ClusterTable } from './ClusterTable';
+import { FleetGlance } from './glance/FleetGlance';
 import { ScopeTable } from './ScopeTable';
 import { useFleetView } from './useFleetView';
 
@@ -23,10 +25,13 @@ export function FleetContent() {
   if (data.state === 'failed') {
     return <ErrorState error={data.error} onRetry={data.retry} />;
   }
-  const { clusters, scopes } = data.value;
+  const { clusters, scopes, summary } = data.value;
   return (
     <Stack>
       <RefreshFailedNotice error={data.refreshError ?? data.collectError} />
+      {summary.clusterCount > 0 && (
+        <FleetGlance fleet={summary} view={view} onChange={change} />
+      )}
       <ClusterTable
         clusters={clusters}
         scopes={scopes}
@@ -36,6 +41,7 @@ export function FleetContent() {
         onRefresh={data.collect}
       />
       <ScopeTable scopes={scopes} />
+      <ChangeFeed />
     </Stack>
   );
 }
