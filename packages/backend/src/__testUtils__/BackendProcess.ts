@@ -19,6 +19,8 @@ export class BackendProcess {
       port: number;
       /** Configuration files that follow app-config.yaml. */
       configPaths: string[];
+      /** What is started, seen from the package; the whole demo unless told otherwise. */
+      entry?: string;
     },
   ) {}
 
@@ -37,7 +39,7 @@ export class BackendProcess {
       [
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-        'src/index.ts',
+        this.options.entry ?? 'src/index.ts',
         ...configs,
       ],
       {
