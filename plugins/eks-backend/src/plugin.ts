@@ -2,10 +2,13 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { eksPermissions } from '@eks-platform/backstage-plugin-eks-common';
 import { eksServiceRef } from '@eks-platform/backstage-plugin-eks-node';
+import { registerClusterActions } from './actions/clusterActions';
+import { registerInventoryActions } from './actions/inventoryActions';
 import { startInventory } from './inventory/startInventory';
 import { createAuthorizer } from './permissions/createAuthorizer';
 import { eksResourceRef } from './permissions/EksResource';
@@ -25,6 +28,7 @@ export const eksPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -41,6 +45,7 @@ export const eksPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init({
+        actionsRegistry,
         auditor,
         catalog,
         httpAuth,
@@ -62,19 +67,24 @@ export const eksPlugin = createBackendPlugin({
           rules: Object.values(eksPermissionRules),
           getResources: refs => loadResources(inventory, refs),
         });
+        const serving = {
+          inventory,
+          components: new ComponentDirectory(catalog),
+          authorizer: createAuthorizer({
+            httpAuth,
+            permissions,
+            permissionsRegistry,
+          }),
+          auditor,
+        };
+        registerClusterActions({ ...serving, actionsRegistry });
+        registerInventoryActions({ ...serving, actionsRegistry });
         httpRouter.use(
           await createRouter({
-            inventory,
+            ...serving,
             collector,
             pickers: new Pickers({ eks, now }),
-            components: new ComponentDirectory(catalog),
-            authorizer: createAuthorizer({
-              httpAuth,
-              permissions,
-              permissionsRegistry,
-            }),
             httpAuth,
-            auditor,
             logger,
           }),
         );
