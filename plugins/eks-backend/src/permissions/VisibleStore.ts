@@ -2,6 +2,7 @@ import {
   type InventoryKind,
   type InventoryObject,
   inventoryKinds,
+  liesIn,
   type ObjectOfKind,
   parentArnOf,
   type Scope,
@@ -80,7 +81,8 @@ export class VisibleStore implements InventoryReader {
     return {
       ...state,
       failures: state.failures.filter(
-        ({ parentArn }) => !parentArn || parents.has(parentArn),
+        ({ parentArn }) =>
+          !parentArn || [...parents].some(parent => liesIn(parent, parentArn)),
       ),
     };
   }

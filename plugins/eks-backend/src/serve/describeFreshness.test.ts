@@ -4,6 +4,7 @@ import { describeFreshness } from './describeFreshness';
 const COLLECTED = '2026-11-01T10:00:00.000Z';
 const now = new Date('2026-11-01T10:10:00.000Z');
 const blue = 'arn:aws:eks:eu-west-1:111122223333:cluster/blue';
+const clusters = 'arn:aws:eks:eu-west-1:111122223333:cluster';
 const green = 'arn:aws:eks:eu-west-1:111122223333:cluster/green';
 
 function state(overrides: Partial<ScopeState> = {}): ScopeState {
@@ -70,6 +71,12 @@ describe('describeFreshness', () => {
     ['of the whole scope', failure(), 'stale'],
     ['of this cluster', failure({ parentArn: blue }), 'stale'],
     ['of another cluster', failure({ parentArn: green }), 'fresh'],
+    ['of where all clusters lie', failure({ parentArn: clusters }), 'stale'],
+    [
+      'of a place of like name',
+      failure({ parentArn: `${clusters}/bl` }),
+      'fresh',
+    ],
     ['of another kind', failure({ kinds: ['mesh'] }), 'fresh'],
   ])('judges a cluster by a failure %s', (_, standing, expected) => {
     expect(

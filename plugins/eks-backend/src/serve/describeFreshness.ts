@@ -1,7 +1,8 @@
-import type {
-  Freshness,
-  InventoryKind,
-  ReadFailure,
+import {
+  type Freshness,
+  type InventoryKind,
+  liesIn,
+  type ReadFailure,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { ScopeState, StandingFailure } from '../inventory/InventoryStore';
 
@@ -62,7 +63,7 @@ function concerns(
 ): boolean {
   return (
     failure.kinds.some(kind => about.kinds.includes(kind)) &&
-    (!failure.parentArn || !about.arn || failure.parentArn === about.arn)
+    (!failure.parentArn || !about.arn || liesIn(about.arn, failure.parentArn))
   );
 }
 

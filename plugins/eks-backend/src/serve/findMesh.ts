@@ -1,21 +1,50 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { type Mesh, scopeId } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  type Mesh,
+  type MeshSourceType,
+  scopeId,
+  technologyOf,
+} from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { assertCollected } from './assertCollected';
 import type { InventoryContext } from './InventoryContext';
 import { selectScopes } from './selectScopes';
 
 /**
+ * Which mesh is meant. Without a source or a cluster, a mesh that several sources tell is taken from the first of
+ * `lattice-api`, `app-mesh-api`, `gateway-api-cr`, `app-mesh-cr`, `file` that does.
+ *
+ * @public
+ */
+export interface MeshChoice {
+  mesh: string;
+  accountId?: string;
+  region?: string;
+  source?: MeshSourceType;
+  /** Name of the cluster whose custom resources tell it. */
+  cluster?: string;
+}
+
+/** What runs is told by the control plane; the rest is what it was meant to be. */
+const PREFERENCE: MeshSourceType[] = [
+  'lattice-api',
+  'app-mesh-api',
+  'gateway-api-cr',
+  'app-mesh-cr',
+  'file',
+];
+
+/**
  * The one mesh of a name, and the scope in which it was seen.
  *
  * @throws NotFoundError when there is none, telling which scopes could not be read; ConflictError naming the candidates
- * when there are several.
+ * when there are several in several scopes, or of several technologies in one.
  *
  * @public
  */
 export async function findMesh(
   context: InventoryContext,
-  where: { mesh: string; accountId?: string; region?: string },
+  where: MeshChoice,
 ): Promise<{ mesh: Mesh; scope: EksScope }> {
   const scopes = selectScopes(context.scopes, where);
 
@@ -26,17 +55,35 @@ export async function findMesh(
         kinds: ['mesh'],
         name: where.mesh,
       });
-      return meshes.map(mesh => ({ mesh, scope }));
+      return meshes
+        .filter(mesh => isMeant(mesh, where))
+        .map(mesh => ({ mesh, scope }));
     }),
   );
-  const candidates = found.flat();
-  if (candidates.length > 1) {
+  const candidates = found
+    .flat()
+    .sort(
+      (first, second) =>
+        PREFERENCE.indexOf(first.mesh.source) -
+        PREFERENCE.indexOf(second.mesh.source),
+    );
+  const places = new Set(
+    candidates.map(
+      ({ mesh, scope }) => `${scopeId(scope)} ${technologyOf(mesh)}`,
+    ),
+  );
+  if (places.size > 1) {
+    const ids = new Set(candidates.map(({ scope }) => scopeId(scope)));
     throw new ConflictError(
-      `Mesh '${where.mesh}' exists ${
-        candidates.length
-      } times, say which by accountId and region: ${candidates
-        .map(({ scope }) => scopeId(scope))
-        .join(', ')}`,
+      ids.size > 1
+        ? `Mesh '${where.mesh}' exists ${
+            ids.size
+          } times, say which by accountId and region: ${[...ids].join(', ')}`
+        : `Mesh '${where.mesh}' exists ${places.size} times in ${[
+            ...ids,
+          ]}, say which by source: ${candidates
+            .map(({ mesh }) => mesh.source)
+            .join(', ')}`,
     );
   }
   if (!candidates.length) {
@@ -49,6 +96,13 @@ export async function findMesh(
     );
   }
   return candidates[0];
+}
+
+function isMeant(mesh: Mesh, { source, cluster }: MeshChoice): boolean {
+  return (
+    (source === undefined || mesh.source === source) &&
+    (cluster === undefined || mesh.origin?.cluster?.name === cluster)
+  );
 }
 
 async function gaps(

@@ -34,6 +34,15 @@ export function failureCovers(
   );
 }
 
+/**
+ * Whether something is at a place or lies in it: its ARN is the place, or begins with it.
+ *
+ * @public
+ */
+export function liesIn(arn: string, place: string): boolean {
+  return arn === place || arn.startsWith(`${place}/`);
+}
+
 /** An ARN and every place it lies in: `a/b/c`, `a/b` and `a`. */
 function arnAndPlaces(arn: string): string[] {
   const places = [arn];
