@@ -232,12 +232,10 @@ export class FakeEksApi implements EksApi {
   getClusterOptions: EksApi['getClusterOptions'] = async scope => {
     await this.#enter('getClusterOptions');
     return {
-      items: (this.#data.clusters ?? [])
-        .filter(isIn(scope))
-        .map(cluster => ({
-          ...cluster,
-          entityRef: inventoryEntityRef(cluster),
-        })),
+      items: (this.#data.clusters ?? []).filter(isIn(scope)).map(cluster => ({
+        ...cluster,
+        entityRef: inventoryEntityRef(cluster),
+      })),
     };
   };
 
