@@ -6,7 +6,11 @@ import {
   ListEksAnywhereSubscriptionsCommand,
   ListClustersCommand,
 } from '@aws-sdk/client-eks';
-import { DescribeInstancesCommand, EC2Client } from '@aws-sdk/client-ec2';
+import {
+  DescribeImagesCommand,
+  DescribeInstancesCommand,
+  EC2Client,
+} from '@aws-sdk/client-ec2';
 import {
   AssumeRoleCommand,
   DecodeAuthorizationMessageCommand,
@@ -53,10 +57,10 @@ describe('The front', () => {
       $metadata: { httpStatusCode: 404 },
     });
     await expect(
-      platform.ec2.send(new DescribeInstancesCommand({})),
+      platform.ec2.send(new DescribeImagesCommand({})),
     ).rejects.toMatchObject({
       name: 'InvalidAction',
-      message: 'The sandbox does not support ec2 DescribeInstances',
+      message: 'The sandbox does not support ec2 DescribeImages',
     });
     await expect(
       platform.sts.send(
@@ -65,7 +69,7 @@ describe('The front', () => {
     ).rejects.toMatchObject({ name: 'InvalidAction' });
     expect(platform.warnings).toEqual([
       'The sandbox does not support eks ListEksAnywhereSubscriptions',
-      'The sandbox does not support ec2 DescribeInstances',
+      'The sandbox does not support ec2 DescribeImages',
       'The sandbox does not support sts DecodeAuthorizationMessage',
     ]);
   });
