@@ -166,7 +166,7 @@ describe('FleetContent', () => {
     const versions = await screen.findByRole('region', {
       name: 'Kubernetes versions',
     });
-    const bar = within(versions).getByRole('button', { name: '1.34, 1' });
+    const bar = within(versions).getByRole('button', { name: '1.34 1' });
     await userEvent.click(bar);
 
     expect(bar).toHaveAttribute('aria-pressed', 'true');

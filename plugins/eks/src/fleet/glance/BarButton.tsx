@@ -45,13 +45,11 @@ export function BarButton(props: {
   return (
     <ButtonBase
       className={classes.root}
-      aria-label={`${label}, ${count}`}
       aria-pressed={isPressed}
       onClick={onClick}
       disableRipple
     >
-      <span className={classes.label}>{label}</span>
-      <span>{count}</span>
+      <span className={classes.label}>{label}</span> <span>{count}</span>
       <span className={classes.track} aria-hidden>
         <div
           className={classes.bar}
