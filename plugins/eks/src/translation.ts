@@ -50,7 +50,7 @@ export const eksTranslationRef = createTranslationRef({
       },
       facet: {
         support: 'Support',
-        version: 'Kubernetes version',
+        version: 'Version',
         accountId: 'Account',
         region: 'Region',
         owner: 'Owner',

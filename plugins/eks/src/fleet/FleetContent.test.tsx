@@ -248,9 +248,7 @@ describe('FleetContent', () => {
       renderFleet(new FakeEksApi({ scopes: [aScope()], clusters }));
       await names();
 
-      await userEvent.click(
-        screen.getByRole('button', { name: /^Kubernetes version/ }),
-      );
+      await userEvent.click(screen.getByRole('button', { name: /^Version/ }));
       const option = screen.getByRole('option', { name: /1\.34/ });
       expect(option).toHaveTextContent('1.342');
       await userEvent.click(option);

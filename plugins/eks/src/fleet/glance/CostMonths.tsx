@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(0.25, 1),
       textAlign: 'right',
     },
-    '& th:first-child': { textAlign: 'left' },
+    '& th:first-child': { textAlign: 'left', whiteSpace: 'nowrap' },
     '& thead th': { color: theme.palette.text.secondary },
   },
 }));
