@@ -14,6 +14,8 @@ export interface Attempt {
   body: string;
   service: string;
   accessKeyId: string;
+  /** The header that names the operation, where the protocol has one. */
+  target?: string;
 }
 
 const POLICY =
@@ -80,6 +82,9 @@ const LIKELY: Record<string, string[]> = {
   PolicyDocument: [POLICY],
 };
 
+/** They take forms; all others without paths of their own take JSON. */
+const QUERY_SERVICES = ['ec2', 'iam', 'sts'];
+
 const NUMBERS = [0, 1, 2, 5, 100, -1, 1.5, 1e308, 2147483648];
 
 /** Gives numbers from 0 to 1. */
@@ -104,18 +109,7 @@ export function anAttempt(random: Random, words: string[]): Attempt {
     pick(Object.keys(service.operations)),
   )!;
   const input = aValue(operation.input, { random, pick, words, depth: 0 });
-  const dialect = service.name === 'ec2' ? ec2QueryDialect : awsQueryDialect;
-  const request = operation.http
-    ? restRequest(
-        operation,
-        input,
-        random() < 0.8 ? '' : pick(['/', '?a=%ZZ', '%00']),
-      )
-    : {
-        method: pick(['POST', 'POST', 'POST', 'GET', 'PUT']),
-        path: '/',
-        body: formBody(operation, input, dialect),
-      };
+  const request = requestFor(service.name, operation, input, { random, pick });
   const spoilt = random() < 0.03;
   return {
     ...request,
@@ -123,6 +117,33 @@ export function anAttempt(random: Random, words: string[]): Attempt {
     service: service.name,
     accessKeyId:
       random() < 0.97 ? '111122223333' : pick(['', 'ASIA', '__proto__']),
+  };
+}
+
+/** Input and operation as the protocol of the service carries them, now and then at the wrong address. */
+function requestFor(
+  service: string,
+  operation: OperationModel,
+  input: unknown,
+  { random, pick }: Pick<Source, 'random' | 'pick'>,
+): Pick<Attempt, 'method' | 'path' | 'body' | 'target'> {
+  if (operation.http) {
+    const suffix = random() < 0.8 ? '' : pick(['/', '?a=%ZZ', '%00']);
+    return restRequest(operation, input, suffix);
+  }
+  if (!QUERY_SERVICES.includes(service)) {
+    return {
+      method: 'POST',
+      path: '/',
+      body: JSON.stringify(input) ?? '',
+      target: `Service.${operation.name}`,
+    };
+  }
+  const dialect = service === 'ec2' ? ec2QueryDialect : awsQueryDialect;
+  return {
+    method: pick(['POST', 'POST', 'POST', 'GET', 'PUT']),
+    path: '/',
+    body: formBody(operation, input, dialect),
   };
 }
 

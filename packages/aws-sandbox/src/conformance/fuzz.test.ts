@@ -40,6 +40,7 @@ describe('The sandbox under arbitrary input', () => {
           headers: {
             authorization: `AWS4-HMAC-SHA256 Credential=${attempt.accessKeyId}/20261101/eu-west-1/${attempt.service}/aws4_request, SignedHeaders=host, Signature=0`,
             'content-length': Buffer.byteLength(attempt.body),
+            ...(attempt.target && { 'x-amz-target': attempt.target }),
           },
         },
         response => {
