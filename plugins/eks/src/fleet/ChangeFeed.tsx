@@ -77,6 +77,7 @@ function ChangeLine(props: { change: InventoryChangeItem }) {
             entityRef={parseEntityRef(change.entityRef)}
             title={change.name}
             hideIcon
+            underline="always"
           />
         ) : (
           change.name

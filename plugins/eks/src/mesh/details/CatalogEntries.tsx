@@ -56,6 +56,7 @@ export function CatalogEntries(props: { service: MeshObject }) {
               <EntityRefLink
                 entityRef={entity}
                 title={entity.metadata.title ?? entity.metadata.name}
+                underline="always"
               />{' '}
               ({entity.kind})
             </div>
