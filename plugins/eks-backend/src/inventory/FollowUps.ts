@@ -55,6 +55,10 @@ export class FollowUps {
     if (outcome.state !== 'stored' || this.options.shutdown.aborted) {
       return;
     }
+    if (request.kinds) {
+      // It has looked at some kinds only and says nothing of what is on its way elsewhere.
+      return;
+    }
     const before = this.#pending.get(scopeId(scope));
     clearTimeout(before?.timer);
     this.#pending.delete(scopeId(scope));

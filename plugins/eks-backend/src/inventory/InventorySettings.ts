@@ -2,9 +2,10 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   type RootConfigService,
 } from '@backstage/backend-plugin-api';
-import { readDurationFromConfig } from '@backstage/config';
+import { readDurationFromConfig, type Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
+import { type Scope, scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import type { Cadence } from './Cadence';
 import type { CollectionSchedule } from './schedule';
 
@@ -19,6 +20,19 @@ export interface InventorySettings {
   /** How many scopes one process reads at once. */
   scopesAtOnce: number;
   changesRetentionMs: number;
+  /** Missing when the clusters' Kubernetes APIs are not to be read. */
+  kubernetes?: KubernetesSettings;
+}
+
+/**
+ * `eks.inventory.kubernetes` of the configuration, with its defaults.
+ *
+ * @public
+ */
+export interface KubernetesSettings {
+  schedule: CollectionSchedule;
+  /** Whether a cluster's Kubernetes API may be read. */
+  mayRead: (cluster: Scope & { name: string }) => boolean;
 }
 
 const DEFAULT_SCHEDULE: CollectionSchedule = {
@@ -64,5 +78,40 @@ export function readInventorySettings(
     },
     scopesAtOnce,
     changesRetentionMs: duration('changes.retention', { days: 30 }),
+    kubernetes: readKubernetesSettings(config),
   };
+}
+
+function readKubernetesSettings(
+  inventory: Config | undefined,
+): KubernetesSettings | undefined {
+  const config = inventory?.getOptionalConfig('kubernetes');
+  if (!config?.getOptionalBoolean('enabled')) {
+    return undefined;
+  }
+  const schedule = config.getOptionalConfig('schedule');
+  const included = config.getOptionalStringArray('include');
+  const excluded = config.getOptionalStringArray('exclude') ?? [];
+  const matchesAny = (patterns: string[], cluster: Scope & { name: string }) =>
+    patterns.some(
+      pattern =>
+        matches(pattern, cluster.name) ||
+        matches(pattern, `${scopeId(cluster)}/${cluster.name}`),
+    );
+  return {
+    schedule: schedule
+      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
+      : DEFAULT_SCHEDULE,
+    mayRead: cluster =>
+      (!included || matchesAny(included, cluster)) &&
+      !matchesAny(excluded, cluster),
+  };
+}
+
+/** Whether a text is as a pattern says, in which `*` stands for any characters. */
+function matches(pattern: string, text: string): boolean {
+  const parts = pattern
+    .split('*')
+    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(text);
 }

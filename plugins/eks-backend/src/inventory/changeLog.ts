@@ -3,6 +3,7 @@ import {
   type FieldChange,
   type InventoryKind,
   type InventoryObject,
+  isChangeOfInterest,
   kindOf,
   type Scope,
   type SnapshotDifference,
@@ -57,7 +58,7 @@ export async function writeChanges(options: {
   const rows = [
     ...removed.filter(isOfInterest).map(object => toRow(object, 'removed')),
     ...updated
-      .filter(({ after }) => isOfInterest(after))
+      .filter(({ before, after }) => isChangeOfInterest(before, after))
       .map(({ before, after }) =>
         toRow(after, 'updated', describeChange(before, after)),
       ),

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type EksInventoryChangedEvent,
   type Extent,
+  type InventoryKind,
   inventoryKinds,
   type Snapshot,
   type SnapshotDifference,
@@ -151,13 +152,21 @@ async function planReading(options: {
     gaps: failures.filter(({ parentArn }) => parentArn),
     known: await store.listObjects({
       scopes: [scope],
-      kinds: kinds.filter(
-        kind =>
-          inventoryKinds[kind].pace === 'membership' ||
-          kind === 'cluster' ||
-          kind === 'update',
-      ),
+      kinds: knownKinds(kinds),
       parentArns: clusterNames?.map(name => clusterArn(scope, name)),
     }),
   };
+}
+
+/** The kinds of which the reading wants to know what is stored. Kubernetes is asked in the clusters that are stored. */
+function knownKinds(kinds: InventoryKind[]): InventoryKind[] {
+  const known = kinds.filter(
+    kind =>
+      inventoryKinds[kind].pace === 'membership' ||
+      kind === 'cluster' ||
+      kind === 'update',
+  );
+  return kinds.some(kind => inventoryKinds[kind].source === 'kubernetes')
+    ? [...new Set<InventoryKind>([...known, 'cluster'])]
+    : known;
 }

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import { KUBERNETES_KINDS } from './CollectionRequest';
 import type { Collector } from './Collector';
 import type { InventorySettings } from './InventorySettings';
 import type { InventoryStore } from './InventoryStore';
@@ -21,6 +22,8 @@ const RUNS_MISSED = 3;
 
 /** How many collections one may have to wait for, in timeouts of one. */
 const TIMEOUTS_OF_PATIENCE = 3;
+
+const FIRST_LOOK_AFTER = { seconds: 20 };
 
 /**
  * How long one collection may take, in milliseconds. Durations read from configuration are plain objects.
@@ -74,6 +77,33 @@ export async function scheduleCollections(options: {
       id: `eks-collect-${scope.accountId}-${scope.region}`,
       fn: async () => {
         await collector.collect(scope);
+      },
+    });
+  }
+}
+
+/**
+ * Gives every scope a second task, which reads the Kubernetes APIs of its clusters. The first waits until the clusters are
+ * known.
+ *
+ * @public
+ */
+export async function scheduleKubernetesCollections(options: {
+  scheduler: SchedulerService;
+  schedule: CollectionSchedule;
+  scopes: EksScope[];
+  collector: Collector;
+}): Promise<void> {
+  const { scheduler, schedule, scopes, collector } = options;
+  for (const scope of scopes) {
+    await scheduler.scheduleTask({
+      initialDelay: FIRST_LOOK_AFTER,
+      ...schedule,
+      timeout: { milliseconds: TIMEOUTS_OF_PATIENCE * timeoutOf(schedule) },
+      scope: 'global',
+      id: `eks-collect-kubernetes-${scope.accountId}-${scope.region}`,
+      fn: async () => {
+        await collector.collect(scope, { kinds: KUBERNETES_KINDS });
       },
     });
   }

@@ -19,11 +19,14 @@ import { readOwnerSettings } from '../serve/readOwnerSettings';
 import { Collector } from './Collector';
 import { collectScope } from './collectScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
+import { KUBERNETES_KINDS } from './CollectionRequest';
 import { announceInventoryChange, subscribeToScopeChanges } from './events';
 import { readInventorySettings } from './InventorySettings';
+import { forgetKubernetes } from './forgetKubernetes';
 import {
   overdueAfter,
   scheduleCollections,
+  scheduleKubernetesCollections,
   schedulePruning,
   timeoutOf,
 } from './schedule';
@@ -67,13 +70,20 @@ export async function startInventory(options: {
             signal,
             finishedUpdates,
             urlReader,
+            mayReadKubernetes: settings.kubernetes?.mayRead,
           }),
         store,
         cadence: settings.cadence,
         announce: event => announceInventoryChange({ events, event, logger }),
         logger,
         now,
-        deadline: AbortSignal.timeout(timeoutOf(schedule)),
+        deadline: AbortSignal.timeout(
+          timeoutOf(
+            request.kinds === KUBERNETES_KINDS && settings.kubernetes
+              ? settings.kubernetes.schedule
+              : schedule,
+          ),
+        ),
         shutdown: stopping.signal,
       }),
     lastWholeTicket: async scope =>
@@ -91,6 +101,14 @@ export async function startInventory(options: {
   }
   await subscribeToScopeChanges({ events, scopes, collector, logger });
   await scheduleCollections({ scheduler, schedule, scopes, collector });
+  if (settings.kubernetes) {
+    await scheduleKubernetesCollections({
+      ...settings.kubernetes,
+      scheduler,
+      scopes,
+      collector,
+    });
+  }
   await schedulePruning({ scheduler, store, settings, logger, now });
   lifecycle.addStartupHook(async () => {
     // The scheduler holds a task that died with its process until it times out; what was being collected is not that patient.
@@ -101,6 +119,9 @@ export async function startInventory(options: {
           error: toError(error).message,
         });
       });
+    }
+    if (!settings.kubernetes) {
+      await forgetKubernetes({ store, scopes, collector });
     }
   });
   return {

@@ -3,11 +3,14 @@ import {
   INVENTORY_KINDS,
   type Extent,
   type InventoryKind,
+  inventoryKinds,
   type InventoryObject,
+  parentArnOf,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Knex } from 'knex';
+import { batches } from './batches';
 import { writeChanges } from './changeLog';
 import type { InventoryStore, ScopeUpdate } from './InventoryStore';
 import {
@@ -63,6 +66,7 @@ export async function storeCollection(
   });
   const difference = {
     ...update.difference,
+    added: await withoutOrphans(transaction, update.difference.added),
     removed: [
       ...update.difference.removed,
       ...(await loadOrphans(transaction, update.difference.removed)),
@@ -136,6 +140,31 @@ async function loadOrphans(
     )
     .select('body');
   return rows.map(fromObjectRow).filter(({ arn }) => !known.has(arn));
+}
+
+/** What was seen in a cluster's Kubernetes API, but for clusters that have gone while it was asked. */
+async function withoutOrphans(
+  transaction: Knex.Transaction,
+  added: InventoryObject[],
+): Promise<InventoryObject[]> {
+  const parents = new Set(
+    added.filter(isOfKubernetes).map(object => parentArnOf(object) ?? ''),
+  );
+  const present = new Set<string>();
+  for (const batch of batches([...parents])) {
+    const rows = await transaction<ObjectRow>(OBJECTS_TABLE)
+      .where('kind', 'cluster')
+      .whereIn('arn', batch)
+      .select('arn');
+    rows.forEach(({ arn }) => present.add(arn));
+  }
+  return added.filter(
+    object => !isOfKubernetes(object) || present.has(parentArnOf(object) ?? ''),
+  );
+}
+
+function isOfKubernetes({ kind }: InventoryObject): boolean {
+  return inventoryKinds[kind].source === 'kubernetes';
 }
 
 async function countKinds(

@@ -3,6 +3,7 @@ import {
   type Extent,
   inventoryEntityName,
   type InventoryObject,
+  isChangeOfInterest,
   kindOf,
   parentArnOf,
   type SnapshotDifference,
@@ -19,8 +20,8 @@ export function toChangedEvent(
 ): EksInventoryChangedEvent | undefined {
   const added = difference.added.filter(isOfInterest);
   const updated = difference.updated
-    .map(({ after }) => after)
-    .filter(isOfInterest);
+    .filter(({ before, after }) => isChangeOfInterest(before, after))
+    .map(({ after }) => after);
   const removed = difference.removed.filter(isOfInterest);
   const changed = [...added, ...updated, ...removed];
   if (!changed.length) {

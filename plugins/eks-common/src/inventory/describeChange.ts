@@ -1,4 +1,5 @@
-import type { InventoryObject } from './InventoryObject';
+import { kindOf } from './inventoryKinds';
+import type { InventoryKind, InventoryObject } from './InventoryObject';
 import { isEqual } from './isEqual';
 
 /** A value longer than this is told by its size alone. */
@@ -34,6 +35,27 @@ export function describeChange(
   after: InventoryObject,
 ): FieldChange[] {
   return compare(before, after, '');
+}
+
+/**
+ * Whether a change matters to anybody: not that of what changes all the time, nor of members that change by themselves.
+ *
+ * @public
+ */
+export function isChangeOfInterest(
+  before: InventoryObject,
+  after: InventoryObject,
+): boolean {
+  const { isChatter, passing = [] } = kindOf<InventoryKind>(after);
+  if (isChatter) {
+    return false;
+  }
+  return (
+    passing.length === 0 ||
+    describeChange(before, after).some(
+      ({ path }) => !passing.includes(path.split('.')[0] as never),
+    )
+  );
 }
 
 function compare(before: unknown, after: unknown, path: string): FieldChange[] {

@@ -42,6 +42,8 @@ export interface InventoryKindTraits<Kind extends InventoryKind> {
   isFleeting?: boolean;
   /** It changes all the time: neither announced nor kept in the list of what changed. */
   isChatter?: boolean;
+  /** Members that change by themselves: a change of nothing else is neither announced nor kept in that list. */
+  passing?: Array<keyof InventoryTypes[Kind] & string>;
   /** What its catalog name is made of; a middle word keeps kinds apart that may share a name. */
   namePath(object: InventoryTypes[Kind]): string[];
 }
@@ -146,8 +148,16 @@ export const inventoryKinds: {
   'kubernetes-node': { ...inKubernetes, isChatter: true },
   'node-claim': { ...inKubernetes, isChatter: true },
   'node-class': inKubernetes,
-  'node-pool': inKubernetes,
-  'pod-disruption-budget': inKubernetes,
+  'node-pool': { ...inKubernetes, passing: ['resources', 'nodeCount'] },
+  'pod-disruption-budget': {
+    ...inKubernetes,
+    passing: [
+      'currentHealthy',
+      'desiredHealthy',
+      'disruptionsAllowed',
+      'expectedPods',
+    ],
+  },
   'pod-workload': { ...inKubernetes, isChatter: true },
   'service-account': inKubernetes,
   'iam-role': {

@@ -23,6 +23,18 @@ export interface PodFact {
   hasPodIdentity: boolean;
 }
 
+/**
+ * The cluster that pods run in.
+ *
+ * @public
+ */
+export interface PodsCluster {
+  arn: string;
+  name: string;
+  accountId: string;
+  region: string;
+}
+
 const KUBERNETES_ID = 'backstage.io/kubernetes-id';
 
 /** Labels that differ from one pod, or from one rollout, to the next. */
@@ -48,35 +60,46 @@ const PASSING_LABELS = new Set([
  * @public
  */
 export function groupPods(
-  cluster: {
-    arn: string;
-    name: string;
-    accountId: string;
-    region: string;
-  },
+  cluster: PodsCluster,
   pods: PodFact[],
 ): PodWorkload[] {
-  const workloads = new Map<string, PodWorkload>();
-  for (const pod of pods) {
+  const groups = new PodGroups(cluster);
+  pods.forEach(pod => groups.add(pod));
+  return groups.workloads();
+}
+
+/**
+ * `groupPods` one pod after the other: a pod needs not be held once it was added.
+ *
+ * @public
+ */
+export class PodGroups {
+  readonly #workloads = new Map<string, PodWorkload>();
+
+  constructor(private readonly cluster: PodsCluster) {}
+
+  /** Counts a pod in. */
+  add(pod: PodFact): void {
     if (pod.phase === 'Succeeded' || pod.phase === 'Failed') {
-      continue;
+      return;
     }
-    const begun = emptyWorkload(cluster, pod);
-    const workload = workloads.get(begun.arn) ?? begun;
-    workloads.set(begun.arn, workload);
+    const begun = emptyWorkload(this.cluster, pod);
+    const workload = this.#workloads.get(begun.arn) ?? begun;
+    this.#workloads.set(begun.arn, workload);
     workload.pods.total += 1;
     workload.pods.ready += pod.ready ? 1 : 0;
     workload.pods.pending += pod.phase === 'Pending' ? 1 : 0;
     workload.credentials.webIdentity += pod.hasWebIdentity ? 1 : 0;
     workload.credentials.podIdentity += pod.hasPodIdentity ? 1 : 0;
   }
-  return [...workloads.values()];
+
+  /** The workloads so far. */
+  workloads(): PodWorkload[] {
+    return [...this.#workloads.values()];
+  }
 }
 
-function emptyWorkload(
-  cluster: { arn: string; name: string; accountId: string; region: string },
-  pod: PodFact,
-): PodWorkload {
+function emptyWorkload(cluster: PodsCluster, pod: PodFact): PodWorkload {
   const { namespace, serviceAccount, owner, placement } = pod;
   const labels = Object.fromEntries(
     Object.entries(pod.labels)

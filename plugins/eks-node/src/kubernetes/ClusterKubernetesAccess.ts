@@ -22,7 +22,7 @@ import type {
   ServedKind,
 } from './KubernetesObject';
 import { readStatus } from './KubernetesStatus';
-import { readList, readObject } from './readObject';
+import { readGroups, readList, readObject, readVersion } from './readObject';
 import {
   placeOf,
   toKubernetesError,
@@ -53,6 +53,23 @@ export class ClusterKubernetesAccess implements KubernetesAccess {
 
   get clusterName(): string {
     return this.address.clusterName;
+  }
+
+  async describe({ signal }: KubernetesOptions = {}): Promise<{
+    serverVersion?: string;
+    groups: string[];
+  }> {
+    const ask = async (path: string, asked: string) =>
+      (
+        await this.#accept(
+          await this.#ask({ method: 'GET', path: [path], signal }, asked),
+          asked,
+        )
+      ).body;
+    return {
+      serverVersion: readVersion(await ask('version', 'tell its version')),
+      groups: readGroups(await ask('apis', 'tell its API groups')),
+    };
   }
 
   async findKind(

@@ -71,6 +71,11 @@ export interface KubernetesAccess {
   readonly scope: Scope;
   readonly clusterName: string;
 
+  /** What the API server says of itself, and the API groups that it serves besides the core. */
+  describe(
+    options?: KubernetesOptions,
+  ): Promise<{ serverVersion?: string; groups: string[] }>;
+
   /** What the cluster serves of a kind; undefined when it knows no such kind, as while its definition is not installed. */
   findKind(
     kind: KindReference,

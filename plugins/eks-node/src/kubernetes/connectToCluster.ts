@@ -1,6 +1,9 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { NotFoundError } from '@backstage/errors';
-import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  describePlace,
+  type Cluster,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { BoundedCache } from '../aws/BoundedCache';
 import type { AwsScope } from '../EksService';
 import { readCluster } from '../read/readCluster';
@@ -11,7 +14,7 @@ import { ClusterTokens } from './ClusterTokens';
 import type { KubernetesAccess } from './KubernetesAccess';
 import { KubernetesConnection } from './KubernetesConnection';
 
-const MOST_CLUSTERS = 200;
+const MOST_CLUSTERS = 1_000;
 
 /** The connections of each scope and session, so that one token and one pool of sockets serve all who ask. */
 const connections = new WeakMap<
@@ -38,6 +41,18 @@ export async function connectToCluster(
       `No cluster '${clusterName}' in ${describePlace(aws.scope)}`,
     );
   }
+  return enterCluster(aws, cluster);
+}
+
+/**
+ * Enters the Kubernetes API of a cluster as EKS has described it.
+ *
+ * @throws ConflictError while it has none.
+ */
+export function enterCluster(
+  aws: AwsScope,
+  cluster: Cluster,
+): ClusterKubernetesAccess {
   const address = clusterAddress(cluster);
   let cache = connections.get(aws);
   if (!cache) {

@@ -39,6 +39,27 @@ export function readList(
   };
 }
 
+/** What a server says of its version; undefined where it says nothing that can be read. */
+export function readVersion(body: unknown): string | undefined {
+  const { gitVersion } = membersOf(body);
+  return typeof gitVersion === 'string' ? gitVersion : undefined;
+}
+
+/**
+ * Reads the names of the API groups.
+ *
+ * @throws ServiceUnavailableError when the answer is no list of groups.
+ */
+export function readGroups(body: unknown): string[] {
+  const { groups } = membersOf(body);
+  if (!Array.isArray(groups)) {
+    throw new ServiceUnavailableError(
+      'A cluster must answer with a list of API groups, found something else',
+    );
+  }
+  return groups.map(group => String(membersOf(group).name));
+}
+
 function withoutManagedFields(object: KubernetesObject): KubernetesObject {
   const { managedFields, ...metadata } = object.metadata;
   return { ...object, metadata };

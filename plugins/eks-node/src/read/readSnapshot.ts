@@ -5,6 +5,7 @@ import type {
 import {
   inventoryKinds,
   scopeId,
+  type Cluster,
   type InventoryKind,
   type InventoryObject,
   type Snapshot,
@@ -14,6 +15,8 @@ import { clusterArn } from '../aws/clusterArn';
 import type { AwsScope } from '../EksService';
 import { DefaultLocationReader } from '../mesh/file/DefaultLocationReader';
 import { meshSourcesOf } from '../mesh/meshSourcesOf';
+import { KUBERNETES_KINDS } from './kubernetes/kubernetesKinds';
+import { readKubernetes } from './kubernetes/readKubernetes';
 import { PartialRead } from './PartialRead';
 import { readClusters } from './readClusters';
 import { readWorkloadRoles } from './readWorkloadRoles';
@@ -43,6 +46,8 @@ export async function readSnapshot(
     finishedUpdates?: FinishedUpdates;
     /** Reads exported meshes from URLs; without it they are read from files only. */
     urlReader?: UrlReaderService;
+    /** Whether a cluster's Kubernetes API may be read, where the plan asks for what it tells; none unless told. */
+    mayReadKubernetes?: (cluster: Cluster) => boolean;
   },
 ): Promise<Snapshot> {
   const { logger, signal } = options;
@@ -55,10 +60,11 @@ export async function readSnapshot(
     locations: new DefaultLocationReader(options.urlReader),
     plan,
     finishedUpdates: options.finishedUpdates ?? new FinishedUpdates(),
+    mayReadKubernetes: options.mayReadKubernetes ?? (() => false),
   });
 
   for (const { target, code, message } of partial.failures) {
-    logger.warn('A question to AWS got no answer', {
+    logger.warn('A question got no answer', {
       scope: scopeId(aws.scope),
       target,
       code,
@@ -101,6 +107,9 @@ async function readObjects(
   const parts: Array<Promise<InventoryObject[]>> = [];
   if (plan.includes('cluster')) {
     parts.push(readClusters(aws, options));
+  }
+  if (KUBERNETES_KINDS.some(kind => plan.includes(kind))) {
+    parts.push(readKubernetes(aws, options));
   }
   if (!plan.clusterNames) {
     parts.push(...readScopeWide(aws, options));

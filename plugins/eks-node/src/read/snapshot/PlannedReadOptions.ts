@@ -1,3 +1,4 @@
+import type { Cluster } from '@eks-platform/backstage-plugin-eks-common';
 import type { LocationReader } from '../../mesh/file/LocationReader';
 import type { SnapshotReadOptions } from '../SnapshotReadOptions';
 import type { FinishedUpdates } from './FinishedUpdates';
@@ -9,4 +10,6 @@ export interface PlannedReadOptions extends SnapshotReadOptions {
   /** Reads the files and URLs that the configuration names. */
   locations: LocationReader;
   finishedUpdates: FinishedUpdates;
+  /** Whether the configuration allows that a cluster's Kubernetes API is read. */
+  mayReadKubernetes: (cluster: Cluster) => boolean;
 }
