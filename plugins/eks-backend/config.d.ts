@@ -48,6 +48,16 @@ export interface Config {
        */
       scopesAtOnce?: number;
 
+      awsEvents?: {
+        /**
+         * Topic on which events of AWS's EventBridge come in, for example from
+         * `@backstage/plugin-events-backend-module-aws-sqs`. Defaults to `eks-aws-events`, which a path in the configuration may hold.
+         *
+         * @visibility backend
+         */
+        topic?: string;
+      };
+
       changes?: {
         /**
          * How long the list of what changed reaches back. Defaults to 30 days.

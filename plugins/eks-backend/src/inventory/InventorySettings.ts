@@ -20,6 +20,8 @@ export interface InventorySettings {
   /** How many scopes one process reads at once. */
   scopesAtOnce: number;
   changesRetentionMs: number;
+  /** Topic on which events of AWS come in. */
+  awsEventsTopic: string;
   /** Missing when the clusters' Kubernetes APIs are not to be read. */
   kubernetes?: KubernetesSettings;
 }
@@ -40,6 +42,7 @@ const DEFAULT_SCHEDULE: CollectionSchedule = {
   timeout: { minutes: 4 },
 };
 const DEFAULT_SCOPES_AT_ONCE = 5;
+const DEFAULT_EVENTS_TOPIC = 'eks-aws-events';
 
 /**
  * Reads `eks.inventory`.
@@ -77,6 +80,8 @@ export function readInventorySettings(
       steadyMs: duration('cadence.steady', { hours: 24 }),
     },
     scopesAtOnce,
+    awsEventsTopic:
+      config?.getOptionalString('awsEvents.topic') ?? DEFAULT_EVENTS_TOPIC,
     changesRetentionMs: duration('changes.retention', { days: 30 }),
     kubernetes: readKubernetesSettings(config),
   };

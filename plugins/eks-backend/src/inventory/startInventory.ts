@@ -30,6 +30,7 @@ import {
   schedulePruning,
   timeoutOf,
 } from './schedule';
+import { subscribeToAwsEvents } from './subscribeToAwsEvents';
 
 /**
  * Brings the inventory to life: its store, the collections on schedule, and those on demand.
@@ -100,6 +101,13 @@ export async function startInventory(options: {
     });
   }
   await subscribeToScopeChanges({ events, scopes, collector, logger });
+  await subscribeToAwsEvents({
+    events,
+    topic: settings.awsEventsTopic,
+    scopes,
+    collector,
+    logger,
+  });
   await scheduleCollections({ scheduler, schedule, scopes, collector });
   if (settings.kubernetes) {
     await scheduleKubernetesCollections({
