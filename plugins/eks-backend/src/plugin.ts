@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { eksPermissions } from '@eks-platform/backstage-plugin-eks-common';
@@ -10,6 +13,7 @@ import { eksServiceRef } from '@eks-platform/backstage-plugin-eks-node';
 import { registerClusterActions } from './actions/clusterActions';
 import { registerInventoryActions } from './actions/inventoryActions';
 import { startInventory } from './inventory/startInventory';
+import { InventoryMetrics } from './metrics/InventoryMetrics';
 import { createAuthorizer } from './permissions/createAuthorizer';
 import { eksResourceRef } from './permissions/EksResource';
 import { loadResources } from './permissions/loadResources';
@@ -39,6 +43,7 @@ export const eksPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -50,6 +55,7 @@ export const eksPlugin = createBackendPlugin({
         catalog,
         httpAuth,
         httpRouter,
+        metrics: metricsService,
         permissions,
         permissionsRegistry,
         ...services
@@ -57,10 +63,15 @@ export const eksPlugin = createBackendPlugin({
         const { eks, logger } = services;
         const now = () => new Date();
 
+        const metrics = new InventoryMetrics({ metrics: metricsService, now });
+        eks.observeCalls((call, outcome) => metrics.countCall(call, outcome));
+
         const { inventory, collector } = await startInventory({
           ...services,
+          metrics,
           now,
         });
+        metrics.watchAge(inventory.store, inventory.scopes);
         permissionsRegistry.addResourceType({
           resourceRef: eksResourceRef,
           permissions: eksPermissions,

@@ -8,6 +8,7 @@ import {
   type ClientSettings,
 } from './aws/clientSettings';
 import { createAwsScope } from './aws/createAwsScope';
+import type { AwsCallObserver } from './aws/pace/AwsCall';
 import { AwsPace } from './aws/pace/AwsPace';
 import { ScopeCredentials } from './aws/ScopeCredentials';
 import type { EksConfig } from './config/EksConfig';
@@ -57,6 +58,11 @@ export class DefaultEksService implements EksService {
   /** {@inheritDoc EksService.listScopes} */
   listScopes(): EksScope[] {
     return [...this.#scopes];
+  }
+
+  /** {@inheritDoc EksService.observeCalls} */
+  observeCalls(observer: AwsCallObserver): void {
+    this.#pace.observe(observer);
   }
 
   /** {@inheritDoc EksService.forScope} */

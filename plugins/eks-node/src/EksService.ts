@@ -8,6 +8,7 @@ import type {
   STSClient,
   VPCLatticeClient,
 } from './aws/sdkTypes';
+import type { AwsCallObserver } from './aws/pace/AwsCall';
 import type {
   MeshSourceType,
   Scope,
@@ -73,6 +74,9 @@ export interface AwsScope {
 export interface EksService {
   /** The configured scopes. */
   listScopes(): EksScope[];
+
+  /** Tells an observer of every attempt to call AWS from now on, retries included. */
+  observeCalls(observer: AwsCallObserver): void;
 
   /**
    * Clients for a scope.

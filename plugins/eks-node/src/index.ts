@@ -9,6 +9,7 @@ export * from './aws/AwsErrorKind';
 export * from './aws/classifyAwsError';
 export * from './aws/clusterArn';
 export * from './aws/partitionOf';
+export * from './aws/pace/AwsCall';
 export * from './aws/toBackstageError';
 export * from './config/EksConfig';
 export * from './config/readEksConfig';

@@ -16,10 +16,11 @@ import {
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryContext } from '../serve/InventoryContext';
 import { readOwnerSettings } from '../serve/readOwnerSettings';
+import type { InventoryMetrics } from '../metrics/InventoryMetrics';
+import { KUBERNETES_KINDS } from './CollectionRequest';
 import { Collector } from './Collector';
 import { collectScope } from './collectScope';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
-import { KUBERNETES_KINDS } from './CollectionRequest';
 import { announceInventoryChange, subscribeToScopeChanges } from './events';
 import { readInventorySettings } from './InventorySettings';
 import { forgetKubernetes } from './forgetKubernetes';
@@ -44,12 +45,22 @@ export async function startInventory(options: {
   events: EventsService;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  metrics: InventoryMetrics;
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
   now: () => Date;
 }): Promise<{ inventory: InventoryContext; collector: Collector }> {
-  const { config, eks, events, lifecycle, logger, scheduler, urlReader, now } =
-    options;
+  const {
+    config,
+    eks,
+    events,
+    lifecycle,
+    logger,
+    metrics,
+    scheduler,
+    urlReader,
+    now,
+  } = options;
   const scopes = eks.listScopes();
   const store = await DatabaseInventoryStore.create(options.database);
   const settings = readInventorySettings(config);
@@ -61,32 +72,34 @@ export async function startInventory(options: {
 
   const collector = new Collector({
     collect: (scope, request) =>
-      collectScope({
-        scope,
-        request,
-        read: async (_, { plan, signal }) =>
-          readSnapshot(await eks.forScope(scope), {
-            logger,
-            plan,
-            signal,
-            finishedUpdates,
-            urlReader,
-            mayReadKubernetes: settings.kubernetes?.mayRead,
-          }),
-        store,
-        cadence: settings.cadence,
-        announce: event => announceInventoryChange({ events, event, logger }),
-        logger,
-        now,
-        deadline: AbortSignal.timeout(
-          timeoutOf(
-            request.kinds === KUBERNETES_KINDS && settings.kubernetes
-              ? settings.kubernetes.schedule
-              : schedule,
+      metrics.measure(scope, () =>
+        collectScope({
+          scope,
+          request,
+          read: async (_, { plan, signal }) =>
+            readSnapshot(await eks.forScope(scope), {
+              logger,
+              plan,
+              signal,
+              finishedUpdates,
+              urlReader,
+              mayReadKubernetes: settings.kubernetes?.mayRead,
+            }),
+          store,
+          cadence: settings.cadence,
+          announce: event => announceInventoryChange({ events, event, logger }),
+          logger,
+          now,
+          deadline: AbortSignal.timeout(
+            timeoutOf(
+              request.kinds === KUBERNETES_KINDS && settings.kubernetes
+                ? settings.kubernetes.schedule
+                : schedule,
+            ),
           ),
-        ),
-        shutdown: stopping.signal,
-      }),
+          shutdown: stopping.signal,
+        }),
+      ),
     lastWholeTicket: async scope =>
       (await store.getScopeState(scope)).lastWholeTicket,
     scopesAtOnce: settings.scopesAtOnce,

@@ -54,21 +54,6 @@ const PASSING_LABELS = new Set([
 ]);
 
 /**
- * Takes together the pods of one owner, ServiceAccount and place, so that a workload reads the same however often its pods
- * are replaced. Pods that have ended are left out.
- *
- * @public
- */
-export function groupPods(
-  cluster: PodsCluster,
-  pods: PodFact[],
-): PodWorkload[] {
-  const groups = new PodGroups(cluster);
-  pods.forEach(pod => groups.add(pod));
-  return groups.workloads();
-}
-
-/**
  * `groupPods` one pod after the other: a pod needs not be held once it was added.
  *
  * @public
@@ -97,6 +82,21 @@ export class PodGroups {
   workloads(): PodWorkload[] {
     return [...this.#workloads.values()];
   }
+}
+
+/**
+ * Takes together the pods of one owner, ServiceAccount and place, so that a workload reads the same however often its pods
+ * are replaced. Pods that have ended are left out.
+ *
+ * @public
+ */
+export function groupPods(
+  cluster: PodsCluster,
+  pods: PodFact[],
+): PodWorkload[] {
+  const groups = new PodGroups(cluster);
+  pods.forEach(pod => groups.add(pod));
+  return groups.workloads();
 }
 
 function emptyWorkload(cluster: PodsCluster, pod: PodFact): PodWorkload {

@@ -12,3 +12,17 @@ export interface AwsCall {
   /** For example `DescribeCluster`. */
   operation: string;
 }
+
+/**
+ * How an attempt to call AWS ended.
+ *
+ * @public
+ */
+export type AwsCallOutcome = 'answered' | 'throttled' | 'failed';
+
+/**
+ * Is told of every attempt to call AWS, retries included.
+ *
+ * @public
+ */
+export type AwsCallObserver = (call: AwsCall, outcome: AwsCallOutcome) => void;

@@ -1,6 +1,6 @@
 import type { PollClock } from '../../wait/PollClock';
 import { AdaptiveBucket, type RateLimit } from './AdaptiveBucket';
-import type { AwsCall } from './AwsCall';
+import type { AwsCall, AwsCallObserver, AwsCallOutcome } from './AwsCall';
 
 /** Below what AWS refuses; STS and EC2 document theirs, the others do not. A list and a description are different APIs. */
 const DEFAULT_LIMIT: RateLimit = { burst: 100, ratePerSecond: 25 };
@@ -11,11 +11,24 @@ const GLOBAL_SERVICES = new Set(['iam']);
 /** Paces the calls of a process: a bucket for each account, region and API, shared by all clients. */
 export class AwsPace {
   readonly #buckets = new Map<string, AdaptiveBucket>();
+  readonly #observers = new Set<AwsCallObserver>();
 
   constructor(
     private readonly clock: PollClock,
     private readonly limit: RateLimit = DEFAULT_LIMIT,
   ) {}
+
+  /** Tells an observer of every attempt from now on. */
+  observe(observer: AwsCallObserver): void {
+    this.#observers.add(observer);
+  }
+
+  /** An attempt has ended. */
+  tell(call: AwsCall, outcome: AwsCallOutcome): void {
+    for (const observer of this.#observers) {
+      observer(call, outcome);
+    }
+  }
 
   /** The bucket that a call takes its turn from. */
   bucketFor({ scope, service, operation }: AwsCall): AdaptiveBucket {

@@ -55,6 +55,30 @@ describe('paceClient', () => {
     expect(clock.sleeps).toHaveLength(1);
   });
 
+  it('tells observers of every attempt and how it ended', async () => {
+    const told: string[] = [];
+    pace.observe(({ service, operation }, outcome) =>
+      told.push(`${service}:${operation} ${outcome}`),
+    );
+    sandbox.addFault({
+      kind: 'error',
+      operation: 'DescribeCluster',
+      code: 'ThrottlingException',
+      message: 'Rate exceeded',
+      status: 429,
+      times: 1,
+    });
+    await eks.send(new DescribeClusterCommand({ name: 'platform-dev' }));
+    await eks
+      .send(new DescribeClusterCommand({ name: 'nope' }))
+      .catch(() => {});
+    expect(told).toEqual([
+      'eks:DescribeCluster throttled',
+      'eks:DescribeCluster answered',
+      'eks:DescribeCluster failed',
+    ]);
+  });
+
   it('keeps accounts and regions apart, but not the regions of what has none', () => {
     const elsewhere = { ...scope, region: 'us-east-1' };
     expect(pace.bucketFor({ ...call, scope: elsewhere })).not.toBe(

@@ -28,18 +28,23 @@ export function paceClient<
             { commandName = 'Command' }: HandlerExecutionContext,
           ): FinalizeHandler<Input, Output> =>
           async args => {
-            const bucket = pace.bucketFor({
+            const call = {
               scope,
               service,
               operation: commandName.replace(/Command$/, ''),
-            });
+            };
+            const bucket = pace.bucketFor(call);
             await bucket.take();
             try {
-              return await next(args);
+              const answer = await next(args);
+              pace.tell(call, 'answered');
+              return answer;
             } catch (error) {
-              if (classifyAwsError(error) === 'throttled') {
+              const isThrottled = classifyAwsError(error) === 'throttled';
+              if (isThrottled) {
                 bucket.slowDown();
               }
+              pace.tell(call, isThrottled ? 'throttled' : 'failed');
               throw error;
             }
           },
