@@ -58,6 +58,39 @@ export interface Config {
         topic?: string;
       };
 
+      /**
+       * Reads the clusters' Kubernetes APIs too: ServiceAccounts, nodes, Karpenter's objects, pods, PodDisruptionBudgets.
+       */
+      kubernetes?: {
+        /**
+         * Whether they are read at all. Defaults to false.
+         *
+         * @visibility backend
+         */
+        enabled?: boolean;
+
+        /**
+         * Only these clusters, by name or as `<accountId>/<region>/<name>`; `*` stands for any characters. All when missing.
+         *
+         * @visibility backend
+         */
+        include?: string[];
+
+        /**
+         * Not these clusters, named in the same way.
+         *
+         * @visibility backend
+         */
+        exclude?: string[];
+
+        /**
+         * How often, and how long a collection may take. Defaults to every five minutes with a timeout of four.
+         *
+         * @visibility backend
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+
       changes?: {
         /**
          * How long the list of what changed reaches back. Defaults to 30 days.

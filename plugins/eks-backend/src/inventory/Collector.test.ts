@@ -193,6 +193,19 @@ describe('Collector', () => {
     expect(requests[2]).toEqual({ clusterNames: ['blue'] });
   });
 
+  it('goes on following a cluster when Kubernetes, or another kind, was looked at meanwhile', async () => {
+    const { collector, begun, end, requests, state } = setUp();
+    collector.collect(scope);
+    await end(stored(1, [creating]));
+    collector.collect(scope, { kinds: ['service-account'] });
+    await end(stored(2, []));
+    // It was no collection of the whole scope.
+    state.lastTicket = 1;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await begun()).toBe(3);
+    expect(requests[2]).toMatchObject({ clusterNames: [creating.name] });
+  });
+
   it('looks soon again at a scope that has suddenly lost much', async () => {
     const { collector, end, requests, begun } = setUp();
     collector.collect(scope);

@@ -12,6 +12,8 @@ import {
   aMeshObject,
   aNodegroup,
   anIamRole,
+  aNodePool,
+  aServiceAccount,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { aScope } from '../__testUtils__/aScope';
 import {
@@ -19,7 +21,11 @@ import {
   collectScope,
   type SnapshotReader,
 } from './collectScope';
-import { AWS_KINDS } from './CollectionRequest';
+import {
+  AWS_KINDS,
+  type CollectionRequest,
+  KUBERNETES_KINDS,
+} from './CollectionRequest';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
 
 const scope = aScope();
@@ -64,11 +70,16 @@ describe('collectScope', () => {
 
   async function collect(
     read: SnapshotReader,
-    signals: { deadline?: AbortSignal; shutdown?: AbortSignal } = {},
+    signals: {
+      deadline?: AbortSignal;
+      shutdown?: AbortSignal;
+      request?: CollectionRequest;
+    } = {},
   ): Promise<CollectionOutcome> {
     minute += 1;
     return collectScope({
       scope,
+      request: signals.request,
       read,
       store,
       cadence,
@@ -164,6 +175,56 @@ describe('collectScope', () => {
     expect(
       await store.listChanges({ scopes: [scope], limit: 9 }),
     ).toMatchObject([{ kind: 'cluster' }]);
+  });
+
+  it('asks Kubernetes in the clusters that are stored, and keeps nothing of one that has gone meanwhile', async () => {
+    await collect(sees([blue, green]));
+    const accounts = [blue, green].map(({ name: clusterName }) =>
+      aServiceAccount({ clusterName }),
+    );
+    const request = { kinds: KUBERNETES_KINDS };
+    let known: Snapshot['objects'] = [];
+    await collect(
+      async (_, { plan }) => {
+        known = plan.known ?? [];
+        await collect(sees([blue]));
+        await collect(sees([blue]));
+        return sees(accounts)();
+      },
+      { request },
+    );
+    expect(namesOf(known)).toEqual(['cluster blue', 'cluster green']);
+    expect(await storedNames()).toEqual([
+      'cluster blue',
+      'service-account cart',
+    ]);
+    expect((await store.getScopeState(scope)).failures).toEqual([]);
+
+    await collect(
+      sees([], [failure({ kinds: KUBERNETES_KINDS, parentArn: blue.arn })]),
+      { request },
+    );
+    expect(await storedNames()).toContain('service-account cart');
+    await collect(sees([]), { request });
+    expect(await storedNames()).toEqual(['cluster blue']);
+  });
+
+  it('stores what changes by itself, but neither notes nor announces it', async () => {
+    const pool = aNodePool({ resources: { cpu: '2' }, weight: 1 });
+    const request = { kinds: ['cluster' as const, 'node-pool' as const] };
+    await collect(sees([blue, pool]), { request });
+    await collect(sees([blue, { ...pool, resources: { cpu: '4' } }]), {
+      request,
+    });
+    expect(events).toHaveLength(1);
+    expect(
+      await store.listObjects({ scopes: [scope], kinds: ['node-pool'] }),
+    ).toMatchObject([{ resources: { cpu: '4' } }]);
+
+    await collect(sees([blue, { ...pool, weight: 2 }]), { request });
+    expect(events[1]).toMatchObject({ updatedArns: [pool.arn] });
+    const [change] = await store.listChanges({ scopes: [scope], limit: 9 });
+    expect(change).toMatchObject({ kind: 'node-pool', change: 'updated' });
   });
 
   it('holds back what is suddenly gone until another collection misses it too', async () => {

@@ -150,7 +150,9 @@ async function withoutOrphans(
   const parents = new Set(
     added.filter(isOfKubernetes).map(object => parentArnOf(object) ?? ''),
   );
-  const present = new Set<string>();
+  const present = new Set(
+    added.flatMap(({ kind, arn }) => (kind === 'cluster' ? arn : [])),
+  );
   for (const batch of batches([...parents])) {
     const rows = await transaction<ObjectRow>(OBJECTS_TABLE)
       .where('kind', 'cluster')

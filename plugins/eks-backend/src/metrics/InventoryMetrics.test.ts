@@ -1,3 +1,4 @@
+import type { MetricsServiceObservableCallback } from '@backstage/backend-plugin-api/alpha';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { CollectionOutcome } from '../inventory/collectScope';
 import { aScope } from '../__testUtils__/aScope';

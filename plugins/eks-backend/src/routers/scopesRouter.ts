@@ -7,7 +7,10 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
+import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { audited } from '../audit';
+import { KUBERNETES_KINDS } from '../inventory/CollectionRequest';
+import type { Collector } from '../inventory/Collector';
 import { placeSchema } from '../requests/fields';
 import { parse } from '../requests/parse';
 import { describeScopes } from '../serve/describeScopes';
@@ -50,7 +53,7 @@ export function createScopesRouter(options: RouterOptions): ExpressRouter {
         auditor,
         { eventId: 'scope-refresh', queryType: 'scope', request, meta: place },
         async () => {
-          collector.collectAnew(scope).catch(error => {
+          collectAll(collector, scope).catch(error => {
             logger.warn('Collection on demand failed', {
               scope: scopeId(scope),
               error: toError(error).message,
@@ -73,4 +76,10 @@ export function createScopesRouter(options: RouterOptions): ExpressRouter {
   });
 
   return router;
+}
+
+/** Kubernetes after AWS, which tells the clusters. Where it is not allowed, nobody is asked. */
+async function collectAll(collector: Collector, scope: EksScope) {
+  await collector.collectAnew(scope);
+  await collector.collectAnew(scope, { kinds: KUBERNETES_KINDS });
 }

@@ -59,7 +59,7 @@ export function seedWorkload(
     owner: deployment,
   });
   for (let index = 0; index < replicas; index++) {
-    seedPod(cluster, workload, { replicaSet, index, createdAt });
+    seedPod(cluster, workload, { replicaSet, hash, index, createdAt });
   }
   if (budget) {
     addObject(cluster, 'PodDisruptionBudget', {
@@ -122,9 +122,14 @@ function podSpec({ name, serviceAccount }: DemoWorkload) {
 function seedPod(
   cluster: KubernetesCluster,
   workload: DemoWorkload,
-  options: { replicaSet: KubernetesObject; index: number; createdAt: number },
+  options: {
+    replicaSet: KubernetesObject;
+    hash: string;
+    index: number;
+    createdAt: number;
+  },
 ): void {
-  const { replicaSet, index, createdAt } = options;
+  const { replicaSet, hash, index, createdAt } = options;
   const { namespace } = workload;
   const suffix = stableHex(`${replicaSet.metadata.uid}/${index}`, 5);
   const nodes = cluster.store.list(builtIn('Node'));
@@ -133,7 +138,7 @@ function seedPod(
   addObject(cluster, 'Pod', {
     name: `${replicaSet.metadata.name}-${suffix}`,
     namespace,
-    labels: labelsOf(workload),
+    labels: { ...labelsOf(workload), 'pod-template-hash': hash },
     createdAt,
     owner: replicaSet,
     content: {
