@@ -25,10 +25,12 @@ const WRITES = 25;
  * Where the backend is killed: at this many changes, and so many requests later; where a burst has gone past that already,
  * at so many requests of the new process. Together they lie all over the plan.
  */
-const POINTS = Array.from({ length: 20 }, (_, index) => ({
-  writes: Math.ceil(((index + 1) * WRITES) / 21),
-  requests: (index * 7) % 20,
-}));
+const POINTS = Array.from({ length: 20 }, (_, index) => {
+  const changes = Math.ceil(((index + 1) * WRITES) / 21);
+  // Each change that is still to come is a request at least, so that the plan never ends before the point is reached.
+  const requests = Math.min((index * 7) % 20, WRITES - changes - 1);
+  return { changes, requests };
+});
 
 /** Each kill costs a start and ten seconds until Backstage takes the task up: a few by default, all when asked for. */
 const KILLS = Number(process.env.EKS_CRASH_KILLS ?? 5);
@@ -155,12 +157,12 @@ async function killAt(
   taskId: string,
 ): Promise<void> {
   const begun = sandbox.requests().length;
-  const isPast = writes().length >= point.writes;
+  const isPast = writes().length >= point.changes;
   const deadline = Date.now() + 2 * MINUTE;
   let reachedAt = isPast ? begun : undefined;
   for (;;) {
     const requests = sandbox.requests().length;
-    if (reachedAt === undefined && writes().length >= point.writes) {
+    if (reachedAt === undefined && writes().length >= point.changes) {
       reachedAt = requests;
     }
     // A process that has asked nothing yet has not taken the task up.
@@ -222,6 +224,10 @@ describe('a platform whose backend is killed again and again', () => {
       status: 'completed',
       log: expect.any(String),
     });
+    // Each kill came while the task ran.
+    expect((await logOf(id)).match(/^Starting up task/gm)).toHaveLength(
+      KILLS + 1,
+    );
     expect([...writes()].sort()).toEqual([...new Set(writes())].sort());
     expect(writes()).toHaveLength(WRITES);
   });
