@@ -3,6 +3,7 @@ import { picture } from '../picture';
 import { signInAsGuest } from '../signInAsGuest';
 import { expect, test } from '../test';
 
+const TEMPLATE = 'EKS cluster with managed nodes';
 const CLUSTER = 'team-blue';
 const MINUTE = 60_000;
 
@@ -24,11 +25,11 @@ test('a new user creates a cluster in the wizard and finds it in the catalog', a
   await signInAsGuest(page);
 
   await page.getByRole('link', { name: 'Create' }).first().click();
-  await expect(page.getByText('EKS cluster').first()).toBeVisible();
+  await expect(page.getByText(TEMPLATE).first()).toBeVisible();
   await picture(page, 'create');
   await page
     .locator('[class*=MuiCard-root]')
-    .filter({ hasText: 'EKS cluster' })
+    .filter({ hasText: TEMPLATE })
     .getByRole('button', { name: 'Choose' })
     .click();
 

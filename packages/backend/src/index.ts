@@ -14,6 +14,8 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+// Templates that propose manifests do so in pull requests.
+backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
 
 // Carries events between replicas; within one process the event service alone would do.
 backend.add(import('@backstage/plugin-events-backend'));

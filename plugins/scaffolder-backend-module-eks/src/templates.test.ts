@@ -1,158 +1,80 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import type { JsonObject } from '@backstage/types';
-import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
-import { parse } from 'yaml';
-import { ActionBench } from './__testUtils__/ActionBench';
-import { scaffolderModuleEks } from './module';
+import {
+  readDirectoryContents,
+  readTemplates,
+  type Template,
+} from './__testUtils__/templates/readTemplates';
+import {
+  TemplateBench,
+  type ListedAction,
+} from './__testUtils__/templates/TemplateBench';
+import { templateCases } from './__testUtils__/templates/templateCases';
 
 const ROOT = resolve(__dirname, '../../..');
 
 /** The fields of Backstage itself that the templates use. */
-const BACKSTAGE_FIELDS = ['OwnerPicker'];
+const BACKSTAGE_FIELDS = ['OwnerPicker', 'RepoUrlPicker'];
 
 /** Parameters that steer other fields of the wizard only. */
 const READ_BY_FIELDS = ['vpcId'];
 
-interface Step {
-  id: string;
-  name: string;
-  action: string;
-  input: JsonObject;
-}
+const templates = readTemplates();
 
-interface Template extends JsonObject {
-  kind: string;
-  metadata: { name: string };
-  spec: { parameters: JsonObject[]; steps: Step[] } & JsonObject;
-}
-
-interface ListedAction {
-  id: string;
-  schema: { input: { properties: JsonObject } };
-}
-
-const templates = readdirSync(resolve(ROOT, 'templates'), {
-  withFileTypes: true,
-})
-  .filter(entry => entry.isDirectory())
-  .map(({ name }): [string, Template] => [name, readTemplate(name)]);
-
-/** What somebody who goes through the wizard may hand in, besides the subnets. */
-const answers: Record<string, Array<[string, JsonObject]>> = {
-  'eks-cluster': [
-    ['with a Fargate profile and a public endpoint', clusterAnswers()],
-    [
-      'without a Fargate profile and a public endpoint',
-      clusterAnswers({
-        addFargateProfile: false,
-        endpointAccess: 'PRIVATE',
-      }),
+/** The titles of the cases; their subnets are known once the sandbox runs. */
+const titles = Object.fromEntries(
+  Object.entries(templateCases({ privateSubnetIds: [] })).map(
+    ([name, cases]) => [
+      name,
+      cases.map(({ title, writes }, index) => ({
+        title,
+        index,
+        isRun: writes !== undefined,
+      })),
     ],
-  ],
-  'appmesh-virtual-service': [
-    [
-      'on an existing node',
-      meshAnswers({
-        providerKind: 'VIRTUAL_NODE',
-        virtualNodeName: 'checkout-v1',
-      }),
-    ],
-    [
-      'on a new node',
-      meshAnswers({
-        providerKind: 'NEW_VIRTUAL_NODE',
-        newVirtualNodeName: 'reviews',
-        newVirtualNodeHostname: 'reviews.shop.svc.cluster.local',
-        newVirtualNodePort: 8080,
-        newVirtualNodeProtocol: 'http',
-        newVirtualNodeBackends: [
-          {
-            virtualService: {
-              virtualServiceName: 'catalog.shop.svc.cluster.local',
-            },
-          },
-        ],
-      }),
-    ],
-    ...['http', 'http2', 'grpc', 'tcp'].map(
-      (protocol): [string, JsonObject] => [
-        `on a new ${protocol} router, with answers left over from another choice`,
-        meshAnswers({
-          providerKind: 'NEW_VIRTUAL_ROUTER',
-          virtualNodeName: 'checkout-v1',
-          newVirtualRouterName: 'reviews',
-          newVirtualRouterPort: 8080,
-          newVirtualRouterProtocol: protocol,
-          weightedTargets: [
-            { virtualNode: 'checkout-v1', weight: 90 },
-            { virtualNode: 'checkout-v2', weight: 10 },
-          ],
-        }),
-      ],
-    ),
-  ],
-};
+  ),
+);
 
 describe('the templates', () => {
-  let bench: ActionBench;
-  let backend: Awaited<ReturnType<typeof startTestBackend>>;
+  let bench: TemplateBench;
   let actions: Map<string, ListedAction>;
 
   beforeAll(async () => {
-    bench = await ActionBench.start();
-    backend = await startTestBackend({
-      features: [
-        scaffolderPlugin,
-        scaffolderModuleEks,
-        mockServices.rootConfig.factory({
-          data: {
-            ...demoConfig({ url: bench.sandbox.url }),
-            backend: { baseUrl: 'http://localhost' },
-          },
-        }),
-      ],
-    });
-    const response = await call('GET', '/v2/actions');
-    actions = new Map(
-      (response as ListedAction[]).map(action => [action.id, action]),
+    bench = await TemplateBench.start(
+      templates.map(([, template]) => template),
     );
-  });
+    actions = await bench.listActions();
+  }, 60_000);
 
-  afterAll(async () => {
-    await backend?.stop();
-    await bench?.close();
-  });
+  beforeEach(() => bench.forget());
 
-  async function call(method: string, path: string, body?: JsonObject) {
-    const response = await fetch(
-      `http://localhost:${backend.server.port()}/api/scaffolder${path}`,
-      {
-        method,
-        headers: {
-          'Content-Type': 'application/json',
-          Authorization: mockCredentials.user.header(),
-        },
-        body: body && JSON.stringify(body),
-      },
-    );
-    const answer = await response.json();
-    return response.ok
-      ? answer
-      : Promise.reject(new Error(JSON.stringify(answer)));
-  }
+  afterAll(() => bench?.close());
+
+  it('have a title each, and ask the same things on the pages that clusters have in common', () => {
+    const all = templates.map(([, template]) => template.metadata.title);
+    expect(all).toHaveLength(new Set(all).size);
+    for (const title of ['Where', 'Network', 'Owner and tags']) {
+      const pages = templates
+        .filter(([name]) =>
+          /^eks-(cluster|platform)(-fargate|-auto-mode)?$/.test(name),
+        )
+        .map(([, { spec }]) =>
+          spec.parameters.find(page => page.title === title),
+        );
+      expect(pages).toHaveLength(4);
+      expect(new Set(pages.map(page => JSON.stringify(page)))).toHaveProperty(
+        'size',
+        1,
+      );
+    }
+  });
 
   describe.each(templates)('%s', (name, template) => {
     it('is named as its folder and tested here', () => {
       expect(template.kind).toBe('Template');
       expect(template.metadata.name).toBe(name);
-      expect(Object.keys(answers)).toContain(name);
+      expect(Object.keys(titles)).toContain(name);
     });
 
     it('uses only wizard fields that exist', () => {
@@ -162,12 +84,12 @@ describe('the templates', () => {
     });
 
     it('gives every parameter a title of its own, since the review lists them by title', () => {
-      const titles = definedParameters(template)
+      const found = definedParameters(template)
         .filter(({ properties }) => !properties)
         .map(({ title }) => title);
-      expect(titles.filter(title => !title)).toEqual([]);
+      expect(found.filter(title => !title)).toEqual([]);
       expect(
-        titles.filter((title, index) => titles.indexOf(title) !== index),
+        found.filter((title, index) => found.indexOf(title) !== index),
       ).toEqual([]);
     });
 
@@ -192,32 +114,50 @@ describe('the templates', () => {
       }
     });
 
-    it.each(answers[name] ?? [])(
-      'plans, in a dry run, %s, and changes nothing',
-      async (_, values) => {
-        const subnetIds = await bench.subnetIds('private');
-        const { log, output } = await call('POST', '/v2/dry-run', {
-          template,
-          values: name === 'eks-cluster' ? { ...values, subnetIds } : values,
-          directoryContents: [],
+    it.each(titles[name] ?? [])(
+      'plans in a dry run what is $title, and changes nothing',
+      async ({ index }) => {
+        const { values } = templateCases(bench.estate)[name][index];
+
+        const { log, output } = await bench.dryRun(template, {
+          values,
+          directoryContents: readDirectoryContents(name),
         });
-        const messages = log
-          .map((entry: { body: { message: string } }) => entry.body.message)
-          .join('\n');
-        expect(messages).toMatch(/Dry run: this would be created/);
-        expect(messages).not.toMatch(/failed|Error/);
+
+        expect(log).toMatch(/[Dd]ry run(: this would be created| of creating)/);
+        expect(log).not.toMatch(/failed|Error/);
         expect(bench.writes()).toEqual([]);
         expect(JSON.stringify(output)).not.toMatch(/undefined|null|\$\{\{/);
       },
+      60_000,
+    );
+
+    it.each((titles[name] ?? []).filter(({ isRun }) => isRun))(
+      'makes what is $title, and leads to it',
+      async ({ index }) => {
+        const { values, writes, entityRef } = templateCases(bench.estate)[name][
+          index
+        ];
+
+        const { status, log, output } = await bench.run(template, values);
+
+        expect(log).not.toMatch(/Error:/);
+        expect(status).toBe('completed');
+        expect(bench.writes()).toEqual([...writes!].sort());
+        const { links } = output as {
+          links: Array<{ entityRef?: string; url?: string }>;
+        };
+        expect(links).toContainEqual(
+          expect.objectContaining({
+            entityRef: expect.stringContaining(entityRef),
+          }),
+        );
+        expect(JSON.stringify(output)).not.toMatch(/undefined|null|\$\{\{/);
+      },
+      60_000,
     );
   });
 });
-
-function readTemplate(name: string): Template {
-  return parse(
-    readFileSync(resolve(ROOT, 'templates', name, 'template.yaml'), 'utf8'),
-  );
-}
 
 /** A field's folder carries its name. */
 function suiteFields(): string[] {
@@ -260,41 +200,4 @@ function definedParameters(template: Template): Parameter[] {
     }
   }
   return [...found.values()];
-}
-
-function clusterAnswers(overrides: JsonObject = {}): JsonObject {
-  return {
-    scope: { accountId: '111122223333', region: 'eu-west-1' },
-    clusterName: 'blue',
-    kubernetesVersion: '1.34',
-    supportType: 'STANDARD',
-    vpcId: 'vpc-0a1b2c3d4e5f67890',
-    endpointAccess: 'PUBLIC_AND_PRIVATE',
-    publicAccessCidrs: ['203.0.113.0/24'],
-    clusterRoleArn: 'arn:aws:iam::111122223333:role/eks-cluster-role',
-    authenticationMode: 'API',
-    creatorIsAdmin: false,
-    nodegroupName: 'workers',
-    nodeRoleArn: 'arn:aws:iam::111122223333:role/eks-node-role',
-    amiType: 'AL2023_x86_64_STANDARD',
-    instanceTypes: ['m6i.large'],
-    capacityType: 'ON_DEMAND',
-    scaling: { minSize: 1, desiredSize: 2, maxSize: 3 },
-    addFargateProfile: true,
-    fargateProfileName: 'serverless',
-    podExecutionRoleArn: 'arn:aws:iam::111122223333:role/eks-fargate-pod-role',
-    fargateSelectors: [{ namespace: 'jobs', labels: { size: 'small' } }],
-    tags: { owner: 'group:default/platform', environment: 'development' },
-    ...overrides,
-  };
-}
-
-function meshAnswers(provider: JsonObject): JsonObject {
-  return {
-    scope: { accountId: '111122223333', region: 'eu-west-1' },
-    meshName: 'shop',
-    virtualServiceName: 'reviews.shop.svc.cluster.local',
-    tags: { owner: 'group:default/shop' },
-    ...provider,
-  };
 }
