@@ -1,68 +1,77 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox } from '../createSandbox';
+import type { Sandbox } from '../Sandbox';
+import { services } from '../services/services';
 import { account, region } from './aPlatform';
-import { ec2Walk, eksWalk } from './walk/eksWalk';
-import { iamWalk, stsWalk } from './walk/identityWalks';
-import { appMeshWalk, latticeWalk, sqsWalk } from './walk/networkingWalks';
-import { prepareEks } from './walk/prepareEks';
+import { appMeshWalk } from './walk/appMeshWalk';
+import { prepareWalk } from './walk/prepareWalk';
 import { report } from './walk/report';
 import { runWalk } from './walk/runWalk';
-import type { StepResult, Walk } from './walk/Step';
+import type { Found, WalkConfig } from './walk/Walk';
+import { walks } from './walk/walks';
 
-const WALKS: Walk[] = [
-  stsWalk,
-  iamWalk,
-  ec2Walk,
-  eksWalk,
-  appMeshWalk,
-  latticeWalk,
-  sqsWalk,
-];
+const { AWS_SANDBOX_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } =
+  process.env;
 
-async function walkAll(endpoint: string): Promise<StepResult[]> {
-  const { AWS_SANDBOX_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } =
-    process.env;
-  const isOther = AWS_SANDBOX_URL !== undefined;
-  const config = {
-    endpoint,
-    region,
-    maxAttempts: 1,
-    credentials: {
-      accessKeyId: (isOther && AWS_ACCESS_KEY_ID) || account,
-      secretAccessKey: (isOther && AWS_SECRET_ACCESS_KEY) || 'any',
-    },
-  };
-  // A name of its own every time, for endpoints that keep what earlier walks left.
-  const name = `walk-${randomBytes(4).toString('hex')}`;
-  const found = { name, ...(await prepareEks(config, name)) };
-  const results: StepResult[] = [];
-  for (const walk of WALKS) {
-    results.push(...(await runWalk(walk, config, found)));
-  }
-  return results;
-}
-
-const other = process.env.AWS_SANDBOX_URL;
+const configFor = (
+  endpoint: string,
+  accessKeyId = account,
+  secretAccessKey = 'any',
+): WalkConfig => ({
+  endpoint,
+  region,
+  maxAttempts: 1,
+  credentials: { accessKeyId, secretAccessKey },
+});
 
 describe('The walk through every service', () => {
-  it('finds nothing lacking in the sandbox, and tells what another endpoint lacks', async () => {
-    if (other) {
-      // eslint-disable-next-line no-console
-      console.log(report(other, await walkAll(other)));
-      return;
+  let sandbox: Sandbox | undefined;
+  let config: WalkConfig;
+  let found: Found;
+  beforeAll(async () => {
+    if (AWS_SANDBOX_URL) {
+      config = configFor(
+        AWS_SANDBOX_URL,
+        AWS_ACCESS_KEY_ID,
+        AWS_SECRET_ACCESS_KEY,
+      );
+    } else {
+      sandbox = await createSandbox({ speed: 1_000_000 });
+      config = configFor(sandbox.url);
     }
-    const sandbox = await createSandbox({ speed: 1_000_000 });
-    try {
-      const results = await walkAll(sandbox.url);
+    // A name of its own every time, for endpoints that keep what earlier walks left.
+    found = await prepareWalk(config, `walk-${randomBytes(4).toString('hex')}`);
+  });
+  afterAll(() => sandbox?.close());
+
+  it.each(walks)(
+    'finds nothing lacking in $service of the sandbox, and tells what another endpoint lacks',
+    async walk => {
+      const results = await runWalk(walk, config, found);
+      if (!sandbox) {
+        // eslint-disable-next-line no-console
+        console.log(report(config.endpoint, results));
+        return;
+      }
       expect(results.filter(({ outcome }) => outcome.kind !== 'ok')).toEqual(
         [],
       );
-    } finally {
-      await sandbox.close();
-    }
-  }, 600_000);
+    },
+    600_000,
+  );
 
-  it('tells an operation that an endpoint does not have', async () => {
+  it.each([...services.values()])(
+    'leaves out no operation of $name that the sandbox supports',
+    ({ name, operations }) => {
+      const walk = walks.find(({ service }) => service === name);
+      const taken = new Set(walk?.steps.map(({ operation }) => operation));
+      expect([...taken].sort()).toEqual(Object.keys(operations).sort());
+    },
+  );
+});
+
+describe('A walk', () => {
+  it('tells an operation that an endpoint does not have, and what cannot be tried for it', async () => {
     const sandbox = await createSandbox({ seed: 'empty' });
     sandbox.addFault({
       kind: 'error',
@@ -71,12 +80,9 @@ describe('The walk through every service', () => {
       message: 'not here',
     });
     try {
-      const config = {
-        endpoint: sandbox.url,
-        region,
-        credentials: { accessKeyId: account, secretAccessKey: 'any' },
-      };
-      const results = await runWalk(appMeshWalk, config, { name: 'walk' });
+      const results = await runWalk(appMeshWalk, configFor(sandbox.url), {
+        name: 'walk',
+      });
       expect(report('it', results)).toContain(
         '  CreateMesh: UnknownOperationException: not here\n',
       );

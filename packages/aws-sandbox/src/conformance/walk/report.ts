@@ -1,4 +1,4 @@
-import type { StepResult } from './Step';
+import type { StepResult } from './Walk';
 
 /** What an endpoint lacks, an operation a line; each service begins with how many of its operations work. */
 export function report(endpoint: string, results: StepResult[]): string {
