@@ -16,6 +16,8 @@ export interface FaultedRequest {
   accountId: string;
   region: string;
   principalArn: string;
+  /** With which the service's actions begin in policies, where that is not the service's name. */
+  actionPrefix?: string;
 }
 
 /** A fault that meets requests. */
@@ -100,7 +102,8 @@ function meets(fault: RequestFault, request: FaultedRequest): boolean {
     return false;
   }
   if (fault.kind !== 'deny' || !fault.actions) return true;
-  const action = `${request.service}:${request.operation}`.toLowerCase();
+  const { actionPrefix = request.service } = request;
+  const action = `${actionPrefix}:${request.operation}`.toLowerCase();
   return fault.actions.some(pattern =>
     matchesPattern(action, pattern.toLowerCase()),
   );

@@ -133,6 +133,7 @@ export class Call {
       accountId: principal.accountId,
       region: credential.region,
       principalArn: principal.arn,
+      actionPrefix: service.actionPrefix,
     };
     let truncated = false;
     for (const fault of front.faults.takeForRequest(request)) {
