@@ -75,7 +75,7 @@ describe('The estate', () => {
       endpointPublicAccess: false,
       endpointPrivateAccess: true,
     });
-    expect(named('payments-legacy').version).toBe('1.31');
+    expect(named('payments-legacy').version).toBe('1.32');
   });
 
   it('has identities right and wrong in every way', () => {

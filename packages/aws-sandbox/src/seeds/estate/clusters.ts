@@ -143,7 +143,7 @@ const CLUSTERS: Record<string, EstateCluster> = {
   'payments-legacy': {
     accountId: paymentsAccount,
     region: 'us-east-1',
-    version: '1.31',
+    version: '1.32',
     createdAt: '2025-11-12T15:00:00Z',
     owner: 'payments',
     environment: 'production',
