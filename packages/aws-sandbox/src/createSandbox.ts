@@ -62,6 +62,8 @@ export async function createSandbox(
   if (throttling) faults.add({ kind: 'throttle' });
   for (const fault of givenFaults) faults.add(parseFault(fault));
   const requestLog = new RequestLog();
+  const rateLimiter = new RateLimiter();
+  const changed = () => file?.changed();
   const clusters = kubernetes
     ? await startKubernetes({
         world,
@@ -69,6 +71,9 @@ export async function createSandbox(
         port: kubernetesPort,
         latencyMs,
         requestLog,
+        faults,
+        rateLimiter,
+        changed,
         warn,
         seed: seed === 'demo' ? seedDemoCluster : undefined,
       })
@@ -77,11 +82,11 @@ export async function createSandbox(
     world,
     services,
     faults,
-    rateLimiter: new RateLimiter(),
+    rateLimiter,
     requestLog,
     latencyMs,
     warn,
-    changed: () => file?.changed(),
+    changed,
     clusterAddress: clusters?.addressOf,
   };
   const server = await startServer(front, { host, port }).catch(async error => {

@@ -12,6 +12,7 @@ export type {
   Delay,
   Fault,
   FaultScope,
+  RequestedService,
   ServiceName,
 } from './faults/Fault';
 export type {

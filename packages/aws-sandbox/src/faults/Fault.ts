@@ -24,13 +24,23 @@ export type ServiceName =
   | 'organizations';
 
 /**
+ * Whose requests are logged and may meet faults: a service of AWS, or `kubernetes` for the clusters' own APIs.
+ *
+ * @public
+ */
+export type RequestedService = ServiceName | 'kubernetes';
+
+/**
  * Which requests a fault meets; what is left out matches everything.
  *
  * @public
  */
 export interface FaultScope {
-  service?: ServiceName;
-  /** AWS's operation name, for example `CreateNodegroup`; `*` stands for any text, as in `Delete*`. */
+  service?: RequestedService;
+  /**
+   * AWS's operation name, for example `CreateNodegroup`, or verb and resource at a cluster's API, for example `list pods`;
+   * `*` stands for any text, as in `Delete*`.
+   */
   operation?: string;
   accountId?: string;
   region?: string;
@@ -64,7 +74,7 @@ export type Fault =
       kind: 'error';
       code: string;
       message: string;
-      /** HTTP status; else the one the service's schema gives the code, else 400. */
+      /** HTTP status; else the one the service's schema gives the code, else 400; 500 at a cluster's API. */
       status?: number;
     })
   | (FaultScope & {
@@ -80,9 +90,9 @@ export type Fault =
       kind: 'truncate';
     })
   | (FaultScope & {
-      /** Denies as IAM does, in the words and with the code of the service. */
+      /** Denies as IAM does, in the words and with the code of the service, or as Kubernetes does. */
       kind: 'deny';
-      /** Actions as policies name them, for example `eks:Delete*`; all unless told otherwise. */
+      /** Actions as policies name them, for example `eks:Delete*`, or `kubernetes:list *`; all unless told otherwise. */
       actions?: string[];
     })
   | (FaultScope & {

@@ -1,5 +1,5 @@
 import { matchesPattern } from '../services/matchesPattern';
-import type { BadEnds, Fault, ServiceName } from './Fault';
+import type { BadEnds, Fault, RequestedService } from './Fault';
 
 /** What may end otherwise. */
 export interface OutcomeQuery<Resource extends keyof BadEnds> {
@@ -11,7 +11,7 @@ export interface OutcomeQuery<Resource extends keyof BadEnds> {
 
 /** The request that faults may meet. */
 export interface FaultedRequest {
-  service: ServiceName;
+  service: RequestedService;
   operation: string;
   accountId: string;
   region: string;
@@ -39,6 +39,11 @@ export class FaultList {
     return () => {
       this.#entries.delete(entry);
     };
+  }
+
+  /** Whether no fault is in force. */
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
   }
 
   clear(): void {

@@ -1,7 +1,7 @@
-import type { ServiceName } from './Fault';
+import type { RequestedService } from './Fault';
 
 /** The names of the services as requests carry them. */
-export const serviceNames: readonly ServiceName[] = [
+export const serviceNames: readonly RequestedService[] = [
   'eks',
   'iam',
   'sts',
@@ -14,4 +14,5 @@ export const serviceNames: readonly ServiceName[] = [
   'kms',
   'tagging',
   'organizations',
+  'kubernetes',
 ];

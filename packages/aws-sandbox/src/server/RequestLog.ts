@@ -1,4 +1,4 @@
-import type { ServiceName } from '../faults/Fault';
+import type { RequestedService } from '../faults/Fault';
 
 /**
  * What the sandbox remembers of one request.
@@ -10,7 +10,7 @@ export interface RequestRecord {
   /** ISO time of arrival. */
   time: string;
   /** A service of AWS, or `kubernetes` for requests to a cluster's own API, whose operations are like `list pods`. */
-  service: ServiceName | 'kubernetes';
+  service: RequestedService;
   operation: string;
   accountId: string;
   region: string;

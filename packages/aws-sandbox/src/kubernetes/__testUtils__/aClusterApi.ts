@@ -43,7 +43,7 @@ export interface ClusterApi {
 
 /** Starts a sandbox with the demo and its Kubernetes API. */
 export async function aClusterApi(
-  options: Pick<SandboxOptions, 'clock'> = {},
+  options: Pick<SandboxOptions, 'clock' | 'state'> = {},
 ): Promise<ClusterApi> {
   const sandbox = await createSandbox({
     kubernetes: true,

@@ -1,5 +1,5 @@
 import type { KubernetesCluster } from '../server/KubernetesCluster';
-import { forbidden } from '../StatusError';
+import { forbidden, type StatusError } from '../StatusError';
 import { accessPolicyRules } from './accessPolicyRules';
 import { boundRules } from './boundRules';
 import { allows, type Attempt, type PolicyRule } from './PolicyRule';
@@ -16,16 +16,20 @@ export function authorize(
   user: User,
   attempt: Attempt,
 ): void {
-  if (isAllowed(cluster, user, attempt)) return;
+  if (!isAllowed(cluster, user, attempt)) throw denied(user.username, attempt);
+}
+
+/** A user may not do something. */
+export function denied(username: string, attempt: Attempt): StatusError {
   const { verb, group, resource, subresource, namespace, name } = attempt;
   const what = subresource ? `${resource}/${subresource}` : resource;
   const where = namespace
     ? `in the namespace "${namespace}"`
     : 'at the cluster scope';
-  throw forbidden(
+  return forbidden(
     { group, plural: resource },
     name,
-    `User "${user.username}" cannot ${verb} resource "${what}" in API group "${group}" ${where}`,
+    `User "${username}" cannot ${verb} resource "${what}" in API group "${group}" ${where}`,
   );
 }
 

@@ -11,39 +11,64 @@ import {
 } from './handleKubernetesRequest';
 import type { KubernetesCluster } from './KubernetesCluster';
 import type { KubernetesClusters } from './KubernetesClusters';
+import { meetFaults, type KubernetesFaults } from './meetFaults';
 
 /** What is needed to answer requests to any cluster. */
-export interface KubernetesFront {
+export interface KubernetesFront extends KubernetesFaults {
   world: World;
   clusters: KubernetesClusters;
   requestLog: RequestLog;
+  /** Told after each request that may have changed the world. */
+  changed(): void;
   warn(line: string): void;
 }
 
+/** An answer, and what a fault does to it on its way; without an answer the connection is closed. */
+export interface Outcome {
+  answer?: Answer;
+  truncated?: boolean;
+}
+
 /** Answers one request to any cluster, and remembers it; what is refused is answered by a Status. */
-export function answerRequest(
+export async function answerRequest(
   front: KubernetesFront,
   request: IncomingRequest,
-): Answer {
+): Promise<Outcome> {
   const trace: RequestTrace = {};
   const found = splitClusterPath(request.path);
   const cluster = found && front.clusters.find(found.clusterId);
-  const answer = attempt(front, () => {
+  const outcome = await attempt(front, async () => {
     if (!cluster) throw unknownPath();
     const { segments } = found;
-    return handleKubernetesRequest(cluster, { ...request, segments }, trace);
+    const wanted = { ...request, segments };
+    const met = await meetFaults(front, {
+      cluster,
+      request: wanted,
+      trace,
+    });
+    if (met === 'drop') return {};
+    const answer = handleKubernetesRequest(cluster, wanted, trace);
+    if (request.method !== 'GET') front.changed();
+    return { answer, truncated: met === 'truncate' };
   });
-  if (cluster) remember(front, { cluster, request, trace, answer });
-  return answer;
+  if (cluster) {
+    remember(front, { cluster, request, trace, answer: outcome.answer });
+  }
+  return outcome;
 }
 
-function attempt(front: KubernetesFront, act: () => Answer): Answer {
+async function attempt(
+  front: KubernetesFront,
+  act: () => Promise<Outcome>,
+): Promise<Outcome> {
   try {
-    return act();
+    return await act();
   } catch (thrown) {
     const error =
       thrown instanceof StatusError ? thrown : toDefect(front, thrown);
-    return objectAnswer(error.toStatus(), { status: error.code });
+    return {
+      answer: objectAnswer(error.toStatus(), { status: error.code }),
+    };
   }
 }
 
@@ -63,12 +88,13 @@ function remember(
     cluster: KubernetesCluster;
     request: IncomingRequest;
     trace: RequestTrace;
-    answer: Answer;
+    /** Absent when the connection was closed instead. */
+    answer?: Answer;
   },
 ): void {
   const { cluster, request, trace, answer } = call;
-  const status = answer.kind === 'watch' ? 200 : answer.status;
-  const { reason } = answer.kind === 'object' ? answer.object : {};
+  const status = statusOf(answer);
+  const { reason } = answer?.kind === 'object' ? answer.object : {};
   front.requestLog.add({
     id: randomUUID(),
     time: new Date(front.world.clock.now()).toISOString(),
@@ -88,6 +114,11 @@ function remember(
     },
     userAgent: request.headers['user-agent'],
   });
+}
+
+function statusOf(answer: Answer | undefined): number {
+  if (!answer) return 0;
+  return answer.kind === 'watch' ? 200 : answer.status;
 }
 
 function pathOf({ path }: IncomingRequest): string {

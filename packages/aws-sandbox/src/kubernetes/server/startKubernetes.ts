@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FaultList } from '../../faults/FaultList';
+import type { RateLimiter } from '../../faults/RateLimiter';
 import { readRequest } from '../../server/readRequest';
 import type { RequestLog } from '../../server/RequestLog';
 import type { ClusterAddress } from '../../services/eks/ClusterAddress';
@@ -31,6 +33,10 @@ export async function startKubernetes(options: {
   port: number;
   latencyMs: number;
   requestLog: RequestLog;
+  faults: FaultList;
+  rateLimiter: RateLimiter;
+  /** Told after each request that may have changed the world. */
+  changed(): void;
   warn(line: string): void;
   /** Fills a cluster that is opened for the first time. */
   seed?(cluster: KubernetesCluster): void;
@@ -69,8 +75,11 @@ async function handle(
     if (front.latencyMs > 0) await sleep(front.latencyMs);
     const accept = message.headers.accept;
     try {
-      const answer = request ? answerRequest(front, request) : tooLarge();
-      writeAnswer(response, answer, accept);
+      const { answer, truncated } = request
+        ? await answerRequest(front, request)
+        : tooLarge();
+      if (answer) writeAnswer(response, answer, accept, { truncated });
+      else message.socket.destroy();
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
       const { code } = error;

@@ -7,10 +7,18 @@ export function writeAnswer(
   response: ServerResponse,
   answer: Answer,
   accept: string | undefined,
+  options: {
+    /** Whether half of it is sent and the connection closed; of a watch nothing but its beginning. */
+    truncated?: boolean;
+  } = {},
 ): void {
+  const { truncated = false } = options;
+  if (answer.kind !== 'watch' && answer.status === 429) {
+    response.setHeader('retry-after', '1');
+  }
   switch (answer.kind) {
     case 'text':
-      write(response, answer.status, answer.contentType, answer.text);
+      write(response, { ...answer, body: answer.text, truncated });
       return;
     case 'object': {
       const { status, object, resource, warnings = [] } = answer;
@@ -22,11 +30,14 @@ export function writeAnswer(
       }
       const form = chooseForm(accept, resource);
       const shown = form.show(object, { withColumns: true });
-      write(response, status, form.contentType, JSON.stringify(shown));
+      const body = JSON.stringify(shown);
+      const { contentType } = form;
+      write(response, { status, contentType, body, truncated });
       return;
     }
     case 'watch':
       writeWatch(response, answer, chooseForm(accept, answer.resource));
+      if (truncated) response.destroy();
       return;
     default:
       throw new Error(
@@ -37,13 +48,29 @@ export function writeAnswer(
 
 function write(
   response: ServerResponse,
-  status: number,
-  contentType: string,
-  body: string,
+  answer: {
+    status: number;
+    contentType: string;
+    body: string;
+    truncated: boolean;
+  },
 ): void {
-  response.writeHead(status, {
+  const { status, contentType, body, truncated } = answer;
+  const headers = {
     'content-type': contentType,
     'cache-control': 'no-cache, private',
+  };
+  if (truncated) {
+    // Without a length it goes in chunks, as a real server sends all but the shortest answers: every client then notices
+    // that the last one is missing, also those that wait for ever for the rest of a given length.
+    response.writeHead(status, headers);
+    const half = body.slice(0, Math.floor(body.length / 2));
+    // Closed once this is on its way; else the client would see none of it.
+    response.write(half, () => response.destroy());
+    return;
+  }
+  response.writeHead(status, {
+    ...headers,
     'content-length': Buffer.byteLength(body),
   });
   response.end(body);
