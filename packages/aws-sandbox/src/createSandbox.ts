@@ -1,7 +1,6 @@
 import { FaultList } from './faults/FaultList';
 import { parseFault } from './faults/parseFault';
 import { RateLimiter } from './faults/RateLimiter';
-import { seedDemoCluster } from './kubernetes/seeds/seedDemoCluster';
 import { startKubernetes } from './kubernetes/server/startKubernetes';
 import type { Sandbox, SandboxOptions } from './Sandbox';
 import { seedWorld } from './seedWorld';
@@ -75,7 +74,6 @@ export async function createSandbox(
         rateLimiter,
         changed,
         warn,
-        seed: seed === 'demo' ? seedDemoCluster : undefined,
       })
     : undefined;
   const front = {

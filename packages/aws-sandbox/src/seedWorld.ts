@@ -1,4 +1,5 @@
 import type { SeedName } from './Sandbox';
+import { markSeededClusters } from './seeds/clusterContents';
 import { seedDemo } from './seeds/demo/seedDemo';
 import { seedEstate } from './seeds/estate/seedEstate';
 import { parseScale } from './seeds/scale/parseScale';
@@ -8,9 +9,15 @@ import type { World } from './world/World';
 type Seed = (world: World) => void;
 
 const SEEDS: Record<string, (size: string) => Seed> = {
-  demo: withoutSize('demo', seedDemo),
+  demo: withoutSize('demo', world => {
+    seedDemo(world);
+    markSeededClusters(world, 'demo');
+  }),
   empty: withoutSize('empty', () => {}),
-  estate: withoutSize('estate', seedEstate),
+  estate: withoutSize('estate', world => {
+    seedEstate(world);
+    markSeededClusters(world, 'estate');
+  }),
   scale: size => {
     const scale = parseScale(size);
     return world => seedScale(world, scale);

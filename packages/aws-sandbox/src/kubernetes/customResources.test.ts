@@ -1,23 +1,13 @@
-import {
-  CoreV1Api,
-  KubernetesObjectApi,
-  PatchStrategy,
-} from '@kubernetes/client-node';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { KubernetesObjectApi, PatchStrategy } from '@kubernetes/client-node';
 import { askCluster } from './__testUtils__/askCluster';
+import {
+  isPublished,
+  publishedFiles,
+  publishedManifests,
+  type Manifest,
+} from './__testUtils__/publishedManifests';
 import { refusal } from './__testUtils__/refusal';
 import { aClusterApi, type ClusterApi } from './__testUtils__/aClusterApi';
-
-const published = resolve(__dirname, '../../../../../shared/data/appmesh');
-
-interface Manifest {
-  apiVersion: string;
-  kind: string;
-  metadata: { name: string; namespace?: string };
-  spec?: unknown;
-}
 
 /** A definition of lamps with a bit of everything that a schema can say. */
 const lamps = {
@@ -90,7 +80,6 @@ const lamp = (name: string, spec: object) => ({
 describe('Custom resources', () => {
   let api: ClusterApi;
   let objects: KubernetesObjectApi;
-  let core: CoreV1Api;
   let token: string;
 
   /** The client knows definitions, and loses of their schemas what it does not know. */
@@ -109,7 +98,6 @@ describe('Custom resources', () => {
     api = await aClusterApi();
     const config = await api.kubeConfig();
     objects = KubernetesObjectApi.makeApiClient(config);
-    core = config.makeApiClient(CoreV1Api);
     token = config.getCurrentUser()!.token!;
     await applyDefinition(lamps);
   });
@@ -248,42 +236,15 @@ describe('Custom resources', () => {
     expect((await refusal(read)).code).toBe(404);
   });
 
-  const withPublished = existsSync(published) ? describe : describe.skip;
+  const withPublished = isPublished('appmesh') ? describe : describe.skip;
   withPublished(
     'of App Mesh, as AWS publishes them (where its manifests are present)',
     () => {
       beforeAll(async () => {
-        for (const file of readdirSync(`${published}/crds`)) {
-          if (!file.endsWith('.yaml')) continue;
-          const text = readFileSync(`${published}/crds/${file}`, 'utf8');
-          for (const document of parseAllDocuments(text)) {
-            const definition = document.toJS() as Manifest | null;
-            if (!definition) continue;
+        for (const file of publishedFiles('appmesh/crds')) {
+          for (const definition of publishedManifests(file)) {
             await applyDefinition(definition);
           }
-        }
-      });
-
-      const examples = existsSync(published)
-        ? readdirSync(`${published}/examples`).filter(file => /yaml/.test(file))
-        : [];
-      it.each(examples)('are all accepted: %s', async file => {
-        const namespace = file.replace(/\..*/, '');
-        const text = readFileSync(`${published}/examples/${file}`, 'utf8')
-          .replaceAll(/\$\{(APP_NAMESPACE|APP)\}/g, namespace)
-          .replaceAll(/\$\{[A-Z_]+\}/g, `value-of-${namespace}`);
-        const manifests = parseAllDocuments(text)
-          .map(document => document.toJS() as Manifest | null)
-          .filter(manifest => manifest !== null);
-        expect(manifests.length).toBeGreaterThan(0);
-        await core
-          .createNamespace({ body: { metadata: { name: namespace } } })
-          .catch(() => {});
-        for (const manifest of manifests) {
-          // This kind left Kubernetes with 1.22: no cluster of today knows it.
-          if (manifest.apiVersion === 'extensions/v1beta1') continue;
-          const applied = await apply(manifest, 'tests', true);
-          expect(applied).toMatchObject(manifest);
         }
       });
 

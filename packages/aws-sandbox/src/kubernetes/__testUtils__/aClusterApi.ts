@@ -1,13 +1,11 @@
 import {
   AssociateAccessPolicyCommand,
   CreateAccessEntryCommand,
-  DescribeClusterCommand,
-  EKSClient,
 } from '@aws-sdk/client-eks';
-import { KubeConfig } from '@kubernetes/client-node';
 import { createSandbox } from '../../createSandbox';
 import type { Sandbox, SandboxOptions } from '../../Sandbox';
-import { clusterToken, type TokenCredentials } from './clusterToken';
+import type { TokenCredentials } from './clusterToken';
+import { openCluster, type OpenCluster } from './openCluster';
 
 /** The account of the demo's first cluster. */
 export const account = '111122223333';
@@ -22,14 +20,8 @@ export const admin: TokenCredentials = {
 };
 
 /** The Kubernetes API of a cluster of the demo, with its administrator let in. */
-export interface ClusterApi {
+export interface ClusterApi extends OpenCluster {
   sandbox: Sandbox;
-  eks: EKSClient;
-  /** As AWS describes it, without a slash at the end. */
-  endpoint: string;
-  certificateAuthorityData: string;
-  /** What clients are made from; the administrator unless told otherwise. */
-  kubeConfig(credentials?: TokenCredentials): Promise<KubeConfig>;
   /** Lets a principal in with an access policy. */
   letIn(
     principalArn: string,
@@ -50,37 +42,15 @@ export async function aClusterApi(
     speed: 1_000_000,
     ...options,
   });
-  const eks = new EKSClient({
-    endpoint: sandbox.url,
+  const opened = await openCluster(sandbox, {
+    accountId: account,
     region: 'eu-west-1',
-    credentials: admin,
+    clusterName,
   });
-  const { cluster } = await eks.send(
-    new DescribeClusterCommand({ name: clusterName }),
-  );
-  const endpoint = cluster!.endpoint!;
-  const certificateAuthorityData = cluster!.certificateAuthority!.data!;
+  const { eks } = opened;
   return {
     sandbox,
-    eks,
-    endpoint,
-    certificateAuthorityData,
-    kubeConfig: async (credentials = admin) => {
-      const config = new KubeConfig();
-      config.loadFromClusterAndUser(
-        {
-          name: 'c',
-          server: endpoint,
-          caData: certificateAuthorityData,
-          skipTLSVerify: false,
-        },
-        {
-          name: 'u',
-          token: await clusterToken(sandbox, { credentials, clusterName }),
-        } as never,
-      );
-      return config;
-    },
+    ...opened,
     letIn: async (principalArn, access = {}) => {
       const { policy, namespaces, kubernetesGroups } = access;
       await eks.send(

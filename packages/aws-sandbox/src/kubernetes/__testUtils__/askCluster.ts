@@ -1,9 +1,12 @@
 import { Agent, request } from 'node:https';
-import type { ClusterApi } from './aClusterApi';
+import type { OpenCluster } from './openCluster';
 
 /** Sends a request as it stands, where a client would change it, and reads the JSON of the answer. */
 export function askCluster(
-  { endpoint, certificateAuthorityData }: ClusterApi,
+  {
+    endpoint,
+    certificateAuthorityData,
+  }: Pick<OpenCluster, 'endpoint' | 'certificateAuthorityData'>,
   options: {
     method?: string;
     path: string;
@@ -23,6 +26,7 @@ export function askCluster(
         response.on('data', chunk => {
           text += chunk;
         });
+        response.on('error', reject);
         response.on('end', () => resolve(JSON.parse(text)));
       },
     );

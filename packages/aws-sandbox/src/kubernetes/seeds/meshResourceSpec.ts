@@ -13,6 +13,12 @@ const REFERENCES: Record<string, string> = {
   virtualServiceName: 'virtualServiceRef',
 };
 
+/** Members of App Mesh's specs that custom resources spell otherwise. */
+const SPELLINGS: Record<string, string> = {
+  certificateArn: 'certificateARN',
+  certificateAuthorityArns: 'certificateAuthorityARNs',
+};
+
 /** Name of the resource for something in a mesh: virtual services are named by host names, of which it is the first label. */
 export function resourceName(name: string): string {
   return name.split('.')[0];
@@ -70,7 +76,11 @@ function withReferences(value: unknown): unknown {
       // The target of a route is named by a string, every other virtual node by an object.
       return key === 'virtualNode' && typeof member === 'string'
         ? ['virtualNodeRef', { name: member }]
-        : [key, withReferences(member)];
+        : [spelt(key), withReferences(member)];
     }),
   );
+}
+
+function spelt(key: string): string {
+  return Object.hasOwn(SPELLINGS, key) ? SPELLINGS[key] : key;
 }

@@ -1,6 +1,6 @@
 import type { KubernetesCluster } from '../server/KubernetesCluster';
 import { seedMeshResources } from './seedMeshResources';
-import { seedWorkload, type DemoWorkload } from './seedWorkload';
+import { seedWorkload, type SeededWorkload } from './seedWorkload';
 import { addNamespace } from './seedBase';
 
 const PLATFORM = 'arn:aws:iam::111122223333:role';
@@ -11,7 +11,7 @@ const CLUSTERS: Record<
   string,
   {
     namespaces: Record<string, Record<string, string>>;
-    workloads: DemoWorkload[];
+    workloads: SeededWorkload[];
     hasMesh?: boolean;
   }
 > = {
@@ -54,6 +54,7 @@ const CLUSTERS: Record<
       {
         name: 'payments',
         namespace: 'payments',
+        component: 'payments',
         roleArn: `${PAYMENTS}/payments-irsa`,
         replicas: 4,
         budget: true,
@@ -64,9 +65,9 @@ const CLUSTERS: Record<
 
 function shop(
   name: string,
-  options: Omit<DemoWorkload, 'name' | 'namespace'> = {},
-): DemoWorkload {
-  return { name, namespace: 'shop', ...options };
+  options: Omit<SeededWorkload, 'name' | 'namespace'> = {},
+): SeededWorkload {
+  return { name, namespace: 'shop', component: name, ...options };
 }
 
 /** Fills a cluster of the demo with its namespaces, workloads and mesh; leaves every other cluster as it is. */

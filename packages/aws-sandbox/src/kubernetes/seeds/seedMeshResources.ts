@@ -4,68 +4,55 @@ import {
   type MeshRow,
 } from '../../services/appmesh/tables';
 import type { TableKey } from '../../world/World';
-import { completeNewObject } from '../kinds/completeNewObject';
-import { builtIn } from '../resources/builtInResources';
-import { customResources } from '../resources/customResources';
 import type { KubernetesCluster } from '../server/KubernetesCluster';
-import { timestamp } from '../objects/timestamp';
+import { addDefinition, type SeededKind } from './addDefinition';
 import { addObject } from './addObject';
 import { meshResourceSpec, resourceName } from './meshResourceSpec';
 
-const GROUP = 'appmesh.k8s.aws';
-const VERSION = 'v1beta2';
 const FINALIZER = 'finalizers.appmesh.k8s.aws/aws-appmesh-resources';
 
-/** The custom kinds, their plural names, and the kind of App Mesh that they stand for. */
+/** Group and version of App Mesh's custom kinds. */
+export const meshGroup = { group: 'appmesh.k8s.aws', version: 'v1beta2' };
+
+/** The custom kinds, and the kind of App Mesh that each stands for. */
 const KINDS: Array<{
-  kind: string;
-  plural: string;
-  scope: 'Cluster' | 'Namespaced';
+  definition: SeededKind;
   source: MeshKindName;
   /** Member of the status that holds the ARN. */
   arn: string;
 }> = [
-  kind('Mesh', 'meshes', 'mesh', 'meshARN', 'Cluster'),
-  kind('VirtualNode', 'virtualnodes', 'virtualNode', 'virtualNodeARN'),
-  kind(
-    'VirtualService',
-    'virtualservices',
-    'virtualService',
-    'virtualServiceARN',
-  ),
-  kind('VirtualRouter', 'virtualrouters', 'virtualRouter', 'virtualRouterARN'),
-  kind(
-    'VirtualGateway',
-    'virtualgateways',
-    'virtualGateway',
-    'virtualGatewayARN',
-  ),
-  kind('GatewayRoute', 'gatewayroutes', 'gatewayRoute', 'gatewayRouteARN'),
+  kind('mesh', 'Mesh', 'meshes', 'Cluster'),
+  kind('virtualNode', 'VirtualNode', 'virtualnodes'),
+  kind('virtualService', 'VirtualService', 'virtualservices'),
+  kind('virtualRouter', 'VirtualRouter', 'virtualrouters'),
+  kind('virtualGateway', 'VirtualGateway', 'virtualgateways'),
+  kind('gatewayRoute', 'GatewayRoute', 'gatewayroutes'),
 ];
 
 function kind(
+  source: MeshKindName,
   name: string,
   plural: string,
-  source: MeshKindName,
-  arn: string,
-  scope: 'Cluster' | 'Namespaced' = 'Namespaced',
+  scope: SeededKind['scope'] = 'Namespaced',
 ) {
-  return { kind: name, plural, scope, source, arn };
+  const definition = { ...meshGroup, kind: name, plural, scope };
+  return { definition, source, arn: `${source}ARN` };
 }
 
 /**
- * Registers small definitions of the App Mesh kinds, which take any spec, and adds a resource for everything that the
- * mesh of the cluster's account and region holds, as its controller would have left it. A real definition applied over
- * them takes their place.
+ * Registers the App Mesh kinds, and adds a resource for what the mesh of the cluster's account and region holds, as its
+ * controller would have left it.
  */
 export function seedMeshResources(
   cluster: KubernetesCluster,
   namespace: string,
+  /** What has a resource in this cluster; everything unless told otherwise. */
+  isHere: (source: MeshKindName, row: MeshRow) => boolean = () => true,
 ): void {
-  for (const { kind: name, plural, scope, source, arn } of KINDS) {
-    const definition = addDefinition(cluster, name, plural, scope);
-    const [resource] = customResources(definition);
+  for (const { definition, source, arn } of KINDS) {
+    const resource = addDefinition(cluster, definition);
     for (const row of rowsOf(cluster, source)) {
+      if (!isHere(source, row)) continue;
       addObject(cluster, resource, {
         name: resourceName(row.name),
         namespace: resource.namespaced ? namespace : undefined,
@@ -78,46 +65,6 @@ export function seedMeshResources(
       });
     }
   }
-}
-
-function addDefinition(
-  cluster: KubernetesCluster,
-  name: string,
-  plural: string,
-  scope: string,
-) {
-  const createdAt = timestamp(cluster.row.createdAt);
-  const open = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
-  const { metadata, ...content } = completeNewObject(
-    'CustomResourceDefinition',
-    {
-      metadata: {},
-      spec: {
-        group: GROUP,
-        scope,
-        names: { kind: name, plural },
-        versions: [
-          {
-            name: VERSION,
-            served: true,
-            storage: true,
-            subresources: { status: {} },
-            schema: {
-              openAPIV3Schema: {
-                type: 'object',
-                properties: { spec: open, status: open },
-              },
-            },
-          },
-        ],
-      },
-    },
-    createdAt,
-  );
-  return addObject(cluster, builtIn('CustomResourceDefinition'), {
-    name: `${plural}.${GROUP}`,
-    content,
-  });
 }
 
 function rowsOf({ place }: KubernetesCluster, source: MeshKindName): MeshRow[] {

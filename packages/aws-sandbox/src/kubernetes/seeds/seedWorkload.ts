@@ -1,50 +1,57 @@
 import { stableHex } from '../../world/stableId';
-import type { KubernetesObject } from '../objects/KubernetesObject';
-import { timestamp } from '../objects/timestamp';
 import { builtIn } from '../resources/builtInResources';
 import type { KubernetesCluster } from '../server/KubernetesCluster';
 import { addObject } from './addObject';
+import { seedBudget } from './seedBudget';
+import { podSpec, seedPod } from './seedPod';
 
 const DAY = 24 * 60 * 60_000;
 
 /** A Deployment with its pods and what belongs to it. */
-export interface DemoWorkload {
+export interface SeededWorkload {
   name: string;
   namespace: string;
-  /** Name in the catalog; the workload's own unless told otherwise. */
+  /** Name in the catalog, of which it has the label; none for what belongs to no component. */
   component?: string;
   /** The workload's own name unless told otherwise. */
   serviceAccount?: string;
   /** The role that the ServiceAccount asks for. */
   roleArn?: string;
   replicas?: number;
-  /** Whether a PodDisruptionBudget protects it. */
-  budget?: boolean;
+  /** Whether a PodDisruptionBudget protects it; one that blocks lets no pod go. */
+  budget?: boolean | 'blocking';
+  /** Why its container does not run, for example `CrashLoopBackOff`; it runs unless told otherwise. */
+  waitingFor?: string;
+  /** Whether a Service leads to it. */
+  service?: boolean;
 }
 
-/** Adds a workload: ServiceAccount, Deployment, ReplicaSet, running pods, and a budget if it has one. */
+/** Adds a workload: ServiceAccount, Deployment, ReplicaSet, pods, and a budget and a Service if it has them. */
 export function seedWorkload(
   cluster: KubernetesCluster,
-  workload: DemoWorkload,
+  workload: SeededWorkload,
 ): void {
-  const { name, namespace, replicas = 1, budget } = workload;
-  const labels = labelsOf(workload);
+  const { name, namespace, replicas = 1, waitingFor } = workload;
   const createdAt = cluster.row.createdAt + 2 * DAY;
+  const common = { namespace, labels: labelsOf(workload), createdAt };
   seedServiceAccount(cluster, workload);
   const selector = { matchLabels: { app: name } };
-  const template = { metadata: { labels }, spec: podSpec(workload) };
-  const counts = { replicas, readyReplicas: replicas };
+  const template = {
+    metadata: { labels: common.labels },
+    spec: podSpec(workload),
+  };
+  const ready = waitingFor ? 0 : replicas;
+  const counts = { replicas, readyReplicas: ready };
   const deployment = addObject(cluster, 'Deployment', {
     name,
-    namespace,
-    labels,
-    createdAt,
+    ...common,
     content: {
       spec: { replicas, selector, template },
       status: {
         ...counts,
         updatedReplicas: replicas,
-        availableReplicas: replicas,
+        availableReplicas: ready,
+        ...(waitingFor && { unavailableReplicas: replicas }),
         observedGeneration: 1,
       },
     },
@@ -52,42 +59,48 @@ export function seedWorkload(
   const hash = stableHex(`${cluster.id}/${namespace}/${name}`, 9);
   const replicaSet = addObject(cluster, 'ReplicaSet', {
     name: `${name}-${hash}`,
-    namespace,
-    labels,
-    createdAt,
+    ...common,
     content: { spec: { replicas, selector, template }, status: counts },
     owner: deployment,
   });
   for (let index = 0; index < replicas; index++) {
-    seedPod(cluster, workload, { replicaSet, hash, index, createdAt });
-  }
-  if (budget) {
-    addObject(cluster, 'PodDisruptionBudget', {
-      name,
-      namespace,
-      labels,
+    seedPod(cluster, {
+      workload,
+      labels: { ...common.labels, 'pod-template-hash': hash },
+      owner: replicaSet,
+      index,
       createdAt,
+    });
+  }
+  seedBudget(cluster, { workload, ...common });
+  if (workload.service) {
+    addObject(cluster, 'Service', {
+      name,
+      ...common,
       content: {
-        spec: { minAvailable: 1, selector },
-        status: {
-          currentHealthy: replicas,
-          desiredHealthy: 1,
-          disruptionsAllowed: replicas - 1,
-          expectedPods: replicas,
-          observedGeneration: 1,
+        spec: {
+          type: 'ClusterIP',
+          selector: selector.matchLabels,
+          ports: [
+            { name: 'http', port: 8080, targetPort: 8080, protocol: 'TCP' },
+          ],
         },
+        status: { loadBalancer: {} },
       },
     });
   }
 }
 
-function labelsOf({ name, component }: DemoWorkload): Record<string, string> {
-  return { app: name, 'backstage.io/kubernetes-id': component ?? name };
+function labelsOf({ name, component }: SeededWorkload): Record<string, string> {
+  return {
+    app: name,
+    ...(component && { 'backstage.io/kubernetes-id': component }),
+  };
 }
 
 function seedServiceAccount(
   cluster: KubernetesCluster,
-  { name, namespace, serviceAccount, roleArn }: DemoWorkload,
+  { name, namespace, serviceAccount, roleArn }: SeededWorkload,
 ): void {
   const account = serviceAccount ?? name;
   const accounts = builtIn('ServiceAccount');
@@ -98,76 +111,5 @@ function seedServiceAccount(
     annotations: roleArn
       ? { 'eks.amazonaws.com/role-arn': roleArn }
       : undefined,
-  });
-}
-
-function podSpec({ name, serviceAccount }: DemoWorkload) {
-  return {
-    serviceAccountName: serviceAccount ?? name,
-    containers: [
-      {
-        name: 'main',
-        image: `registry.example.com/shop/${name}:1.4.2`,
-        ports: [{ containerPort: 8080, protocol: 'TCP' }],
-        resources: {
-          requests: { cpu: '100m', memory: '128Mi' },
-          limits: { memory: '256Mi' },
-        },
-      },
-    ],
-    restartPolicy: 'Always',
-  };
-}
-
-function seedPod(
-  cluster: KubernetesCluster,
-  workload: DemoWorkload,
-  options: {
-    replicaSet: KubernetesObject;
-    hash: string;
-    index: number;
-    createdAt: number;
-  },
-): void {
-  const { replicaSet, hash, index, createdAt } = options;
-  const { namespace } = workload;
-  const suffix = stableHex(`${replicaSet.metadata.uid}/${index}`, 5);
-  const nodes = cluster.store.list(builtIn('Node'));
-  const node = nodes[parseInt(suffix, 16) % Math.max(1, nodes.length)];
-  const startTime = timestamp(createdAt);
-  addObject(cluster, 'Pod', {
-    name: `${replicaSet.metadata.name}-${suffix}`,
-    namespace,
-    labels: { ...labelsOf(workload), 'pod-template-hash': hash },
-    createdAt,
-    owner: replicaSet,
-    content: {
-      spec: { ...podSpec(workload), nodeName: node?.metadata.name },
-      status: {
-        phase: 'Running',
-        qosClass: 'Burstable',
-        startTime,
-        conditions: [
-          'Initialized',
-          'Ready',
-          'ContainersReady',
-          'PodScheduled',
-        ].map(type => ({
-          type,
-          status: 'True',
-          lastTransitionTime: startTime,
-        })),
-        containerStatuses: [
-          {
-            name: 'main',
-            image: `registry.example.com/shop/${workload.name}:1.4.2`,
-            ready: true,
-            started: true,
-            restartCount: 0,
-            state: { running: { startedAt: startTime } },
-          },
-        ],
-      },
-    },
   });
 }

@@ -2,6 +2,7 @@ import { statusAt } from '../../services/eks/life';
 import { clusterTable, type ClusterRow } from '../../services/eks/tables';
 import type { World } from '../../world/World';
 import { seedBase } from '../seeds/seedBase';
+import { seedContent } from '../seeds/seedContent';
 import { syncNodes } from '../seeds/syncNodes';
 import { clusterIdOf } from './clusterIdOf';
 import { KubernetesCluster } from './KubernetesCluster';
@@ -10,11 +11,7 @@ import { KubernetesCluster } from './KubernetesCluster';
 export class KubernetesClusters {
   readonly #open = new Map<string, KubernetesCluster>();
 
-  constructor(
-    private readonly world: World,
-    /** Fills a cluster that is opened for the first time, after its base. */
-    private readonly seed: (cluster: KubernetesCluster) => void = () => {},
-  ) {}
+  constructor(private readonly world: World) {}
 
   /** The API of a cluster that is made and not yet gone. */
   find(clusterId: string): KubernetesCluster | undefined {
@@ -42,7 +39,7 @@ export class KubernetesClusters {
         if (cluster.store.isNew) {
           seedBase(cluster);
           syncNodes(cluster);
-          this.seed(cluster);
+          seedContent(cluster);
           // What a cluster begins with is no news to anyone.
           cluster.store.history.compact();
         }

@@ -13,7 +13,6 @@ import { StatusError } from '../StatusError';
 import { answerRequest } from './answerRequest';
 import { clusterIdOf } from './clusterIdOf';
 import { clusterPath } from './clusterPath';
-import type { KubernetesCluster } from './KubernetesCluster';
 import { KubernetesClusters } from './KubernetesClusters';
 import { makeCertificates } from './makeCertificates';
 import { writeAnswer } from './writeAnswer';
@@ -38,12 +37,10 @@ export async function startKubernetes(options: {
   /** Told after each request that may have changed the world. */
   changed(): void;
   warn(line: string): void;
-  /** Fills a cluster that is opened for the first time. */
-  seed?(cluster: KubernetesCluster): void;
 }): Promise<RunningKubernetes> {
   const { world, host, port } = options;
   const { key, certificate, authority } = await makeCertificates(host);
-  const clusters = new KubernetesClusters(world, options.seed);
+  const clusters = new KubernetesClusters(world);
   const server = createServer({ key, cert: certificate }, (message, response) =>
     handle(message, response, { ...options, clusters }),
   );

@@ -61,7 +61,12 @@ const CLUSTERS: Record<string, EstateCluster> = {
     environment: 'production',
     publicAccess: true,
     deletionProtection: true,
-    nodegroups: { system: x86(), workers: x86(), 'workers-arm64': arm64() },
+    nodegroups: {
+      system: x86(),
+      workers: x86(),
+      // Left behind by the last upgrade of the cluster.
+      'workers-arm64': { ...arm64(), version: '1.33' },
+    },
   },
   'platform-staging': {
     accountId: platformAccount,
@@ -170,7 +175,7 @@ const CLUSTERS: Record<string, EstateCluster> = {
     owner: 'data',
     environment: 'development',
     publicAccess: true,
-    nodegroups: { system: x86(), spot: spot() },
+    nodegroups: { system: x86(), spot: { ...spot(), version: '1.31' } },
   },
   'data-auto': {
     accountId: dataAccount,
