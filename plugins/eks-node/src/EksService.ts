@@ -4,6 +4,7 @@ import type {
   EKSClient,
   IAMClient,
   KMSClient,
+  ResourceGroupsTaggingAPIClient,
   ServiceQuotasClient,
   STSClient,
   VPCLatticeClient,
@@ -29,12 +30,25 @@ export interface EksScope extends Scope {
   /** Role assumed in the account; missing when its credentials are used as they are. */
   roleArn?: string;
   externalId?: string;
+  /** Roles assumed before `roleArn`, each with the session of the one before; none when missing. */
+  roleChain?: RoleLink[];
   /** Where meshes are read, besides files; missing means from the App Mesh API. */
   meshSources?: MeshSourceType[];
   /** Clusters in which custom resources of meshes are read; all when missing. */
   meshClusters?: string[];
   /** Files and URLs with exported manifests of the scope's meshes. */
   meshFiles?: string[];
+}
+
+/**
+ * A role that is assumed on the way to another one.
+ *
+ * @public
+ */
+export interface RoleLink {
+  roleArn: string;
+  /** What its trust policy asks for. */
+  externalId?: string;
 }
 
 /**
@@ -61,6 +75,7 @@ export interface AwsScope {
   readonly iam: IAMClient;
   readonly kms: KMSClient;
   readonly sts: STSClient;
+  readonly tagging: ResourceGroupsTaggingAPIClient;
   readonly serviceQuotas: ServiceQuotasClient;
   readonly appMesh: AppMeshClient;
   readonly vpcLattice: VPCLatticeClient;

@@ -60,6 +60,16 @@ const template = {
   },
 };
 
+/** A check makes nothing, and a deletion leaves nothing, of which there could be an entity. */
+function outputOf(actionId: string): JsonObject {
+  if (actionId === 'eks:preflight:check') {
+    return { findings: { type: 'array' } };
+  }
+  return actionId.endsWith(':delete')
+    ? { status: { type: 'string' } }
+    : { entityRef: { type: 'string' } };
+}
+
 describe('the scaffolder with the module', () => {
   let sandbox: Sandbox;
   let subnetIds: string[];
@@ -143,12 +153,16 @@ describe('the scaffolder with the module', () => {
       'eks:addon:create',
       'eks:capability:create',
       'eks:cluster:create',
+      'eks:cluster:delete',
       'eks:cluster:update',
       'eks:fargateProfile:create',
+      'eks:fargateProfile:delete',
       'eks:identityProviderConfig:associate',
       'eks:irsaRole:create',
       'eks:manifest:apply',
       'eks:nodegroup:create',
+      'eks:nodegroup:delete',
+      'eks:nodegroup:update',
       'eks:oidcProvider:create',
       'eks:platform:apply',
       'eks:podIdentityAssociation:create',
@@ -163,13 +177,7 @@ describe('the scaffolder with the module', () => {
           region: { type: 'string', description: expect.any(String) },
         },
       });
-      // A check makes nothing, of which there could be an entity.
-      expect(schema.output).toMatchObject({
-        properties:
-          id === 'eks:preflight:check'
-            ? { findings: { type: 'array' } }
-            : { entityRef: { type: 'string' } },
-      });
+      expect(schema.output).toMatchObject({ properties: outputOf(id) });
       expect(examples.length).toBeGreaterThan(0);
     }
   });

@@ -3,6 +3,7 @@ import { EC2Client } from '@aws-sdk/client-ec2';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { STSClient } from '@aws-sdk/client-sts';
 import { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
@@ -26,6 +27,7 @@ export function createAwsScope(
     iam: new IAMClient(config),
     kms: new KMSClient(config),
     sts: new STSClient(config),
+    tagging: new ResourceGroupsTaggingAPIClient(config),
     serviceQuotas: new ServiceQuotasClient(config),
     appMesh: new AppMeshClient(config),
     vpcLattice: new VPCLatticeClient(config),

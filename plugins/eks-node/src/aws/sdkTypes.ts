@@ -6,3 +6,4 @@ export type { KMSClient } from '@aws-sdk/client-kms';
 export type { STSClient } from '@aws-sdk/client-sts';
 export type { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 export type { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
+export type { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';

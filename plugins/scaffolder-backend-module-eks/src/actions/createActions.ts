@@ -10,12 +10,16 @@ import { createEksAccessEntryCreateAction } from './eksAccessEntryCreate';
 import { createEksAddonCreateAction } from './eksAddonCreate';
 import { createEksCapabilityCreateAction } from './eksCapabilityCreate';
 import { createEksClusterCreateAction } from './eksClusterCreate';
+import { createEksClusterDeleteAction } from './eksClusterDelete';
 import { createEksClusterUpdateAction } from './eksClusterUpdate';
 import { createEksFargateProfileCreateAction } from './eksFargateProfileCreate';
+import { createEksFargateProfileDeleteAction } from './eksFargateProfileDelete';
 import { createEksIdentityProviderConfigAssociateAction } from './eksIdentityProviderConfigAssociate';
 import { createEksIrsaRoleCreateAction } from './eksIrsaRoleCreate';
 import { createEksManifestApplyAction } from './eksManifestApply';
 import { createEksNodegroupCreateAction } from './eksNodegroupCreate';
+import { createEksNodegroupDeleteAction } from './eksNodegroupDelete';
+import { createEksNodegroupUpdateAction } from './eksNodegroupUpdate';
 import { createEksOidcProviderCreateAction } from './eksOidcProviderCreate';
 import { createEksPlatformApplyAction } from './eksPlatformApply';
 import { createEksPodIdentityAssociationCreateAction } from './eksPodIdentityAssociationCreate';
@@ -37,12 +41,16 @@ export function createActions(deps: ActionDependencies) {
     createEksAddonCreateAction(deps),
     createEksCapabilityCreateAction(deps),
     createEksClusterCreateAction(deps),
+    createEksClusterDeleteAction(deps),
     createEksClusterUpdateAction(deps),
     createEksFargateProfileCreateAction(deps),
+    createEksFargateProfileDeleteAction(deps),
     createEksIdentityProviderConfigAssociateAction(deps),
     createEksIrsaRoleCreateAction(deps),
     createEksManifestApplyAction(deps),
     createEksNodegroupCreateAction(deps),
+    createEksNodegroupDeleteAction(deps),
+    createEksNodegroupUpdateAction(deps),
     createEksOidcProviderCreateAction(deps),
     createEksPlatformApplyAction(deps),
     createEksPodIdentityAssociationCreateAction(deps),

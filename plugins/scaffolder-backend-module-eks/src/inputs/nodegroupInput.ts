@@ -4,7 +4,9 @@ import { roleArnInput } from './roleArnInput';
 import { scopeInput } from './scopeInput';
 import { subnetIdsInput } from './subnetIdsInput';
 import { tagsInput } from './tagsInput';
+import { taintsInput } from './taintsInput';
 import { timeoutInput } from './timeoutInput';
+import { updateConfigInput } from './updateConfigInput';
 import type { Zod } from './Zod';
 
 /** The input of `eks:nodegroup:create`. */
@@ -56,8 +58,8 @@ export const nodegroupInput = (z: Zod) =>
         .record(z.string())
         .optional()
         .describe('Kubernetes labels of the nodes'),
-      taints: taints(z),
-      updateConfig: updateConfig(z),
+      taints: taintsInput(z),
+      updateConfig: updateConfigInput(z),
       version: kubernetesVersionInput(z)
         .optional()
         .describe("Kubernetes version; the cluster's when left out"),
@@ -87,32 +89,6 @@ function scalingConfig(z: Zod) {
     .strict()
     .default({})
     .describe('How many nodes: minSize ≤ desiredSize ≤ maxSize');
-}
-
-function taints(z: Zod) {
-  return z
-    .array(
-      z
-        .object({
-          key: z.string().min(1),
-          value: z.string().optional(),
-          effect: z.enum(['NO_SCHEDULE', 'NO_EXECUTE', 'PREFER_NO_SCHEDULE']),
-        })
-        .strict(),
-    )
-    .optional()
-    .describe('Kubernetes taints of the nodes');
-}
-
-function updateConfig(z: Zod) {
-  return z
-    .object({
-      maxUnavailable: z.number().int().min(1).max(100).optional(),
-      maxUnavailablePercentage: z.number().int().min(1).max(100).optional(),
-    })
-    .strict()
-    .optional()
-    .describe('How many nodes an update may take away at once: one of the two');
 }
 
 function launchTemplate(z: Zod) {

@@ -12,20 +12,19 @@ const MOST_ATTEMPTS = 20;
  *
  * The checkpoint keeps a restarted task from asking AWS again. When it says that this task has made the change and the
  * change is nevertheless to be made, it has come to nothing since, as after a failed creation that was cleaned up: it is
- * made anew under the next checkpoint and token, unless `allowAgain` throws.
+ * made anew under the next checkpoint and token.
  */
 export async function applyChange<Answer>(
   run: ActionRun,
   change: Change,
   apply: (clientRequestToken: string) => Promise<Answer>,
-  allowAgain: (earlier: { acceptedAt: string }) => void = () => {},
 ): Promise<Answer> {
   const { ctx, scope } = run;
   const { kind = 'creation', title, path } = change;
   const key = [run.actionId, scope.accountId, scope.region, path].join('/');
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const made: Answer[] = [];
-    const accepted = await ctx.checkpoint({
+    await ctx.checkpoint({
       key: attempt === 1 ? key : `${key}#${attempt}`,
       fn: async () => {
         made.push(
@@ -41,7 +40,6 @@ export async function applyChange<Answer>(
       await announceChange(run, change);
       return made[0];
     }
-    allowAgain(accepted);
   }
   throw new ConflictError(
     `This task has asked ${MOST_ATTEMPTS} times for the ${kind} of ${title} in ${run.place}, and each time it came to nothing; start a new task`,

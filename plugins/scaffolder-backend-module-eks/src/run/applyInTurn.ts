@@ -18,17 +18,15 @@ export async function applyInTurn<Answer>(
     /** True for the error that says that somebody else took the turn. */
     lostTurn?: (error: unknown) => boolean;
     apply: (clientRequestToken: string) => Promise<Answer>;
-    /** Throws when a change that this task has made before must not be made again. */
-    allowAgain?: (earlier: { acceptedAt: string }) => void;
   },
 ): Promise<Answer> {
   const { ctx, deadline } = run;
-  const { takeTurn, lostTurn, apply, allowAgain } = options;
+  const { takeTurn, lostTurn, apply } = options;
   for (;;) {
     await takeTurn?.();
     ctx.signal?.throwIfAborted();
     try {
-      return await applyChange(run, change, apply, allowAgain);
+      return await applyChange(run, change, apply);
     } catch (error) {
       if (!lostTurn?.(error) || performance.now() > deadline) {
         throw error;

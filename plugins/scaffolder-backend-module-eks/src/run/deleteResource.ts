@@ -91,19 +91,40 @@ async function checkAndApply<Existing extends Deletable>(
   if (run.ctx.isDryRun) {
     return;
   }
+  await refuseAnother(run, deletion, existing);
   await deletion.clearTheWay?.(existing);
   await applyInTurn(run, deletion, {
     takeTurn: () => deletion.takeTurn?.() ?? Promise.resolve(),
     lostTurn: error => deletion.lostTurn?.(error) ?? false,
     apply: token => deletion.apply(token),
-    allowAgain: ({ acceptedAt }) => {
-      if (existing.createdAt && existing.createdAt > new Date(acceptedAt)) {
-        throw new ConflictError(
-          `${capitalize(deletion.title)} in ${
-            run.place
-          } was made anew after this task had deleted it; start a new task to delete that one too`,
-        );
-      }
-    },
   });
+}
+
+/** A task that is restarted deletes what it was started for, and nothing that was made under the same name since. */
+async function refuseAnother<Existing extends Deletable>(
+  run: ActionRun,
+  deletion: Deletion<Existing>,
+  existing: Existing,
+): Promise<void> {
+  const { ctx, scope } = run;
+  const createdAt = existing.createdAt?.toISOString() ?? '';
+  const meant = await ctx.checkpoint({
+    key: [
+      run.actionId,
+      scope.accountId,
+      scope.region,
+      deletion.path,
+      'made',
+    ].join('/'),
+    fn: () => ({ createdAt }),
+  });
+  if (meant.createdAt !== createdAt) {
+    throw new ConflictError(
+      `${capitalize(deletion.title)} in ${
+        run.place
+      } was made anew, at ${createdAt}, after this task had begun to delete the one made at ${
+        meant.createdAt
+      }; start a new task to delete that one too`,
+    );
+  }
 }

@@ -2,11 +2,18 @@ import { accessEntryRefusals } from './accessEntryRefusals';
 import { addonRefusals } from './addonRefusals';
 import { capabilityRefusals } from './capabilityRefusals';
 import { clusterRefusals } from './clusterRefusals';
+import { clusterUpdateRefusals } from './clusterUpdateRefusals';
+import {
+  clusterDeletionRefusals,
+  fargateProfileDeletionRefusals,
+  nodegroupDeletionRefusals,
+} from './deletionRefusals';
 import { fargateProfileRefusals } from './fargateProfileRefusals';
 import { identityProviderConfigRefusals } from './identityProviderConfigRefusals';
 import { irsaRoleRefusals } from './irsaRoleRefusals';
 import { manifestRefusals } from './manifestRefusals';
 import { nodegroupRefusals } from './nodegroupRefusals';
+import { nodegroupUpdateRefusals } from './nodegroupUpdateRefusals';
 import { oidcProviderRefusals } from './oidcProviderRefusals';
 import { podIdentityAssociationRefusals } from './podIdentityAssociationRefusals';
 import { platformRefusals } from './platformRefusals';
@@ -19,12 +26,17 @@ export const refusalTables: RefusalTable[] = [
   accessEntryRefusals,
   addonRefusals,
   capabilityRefusals,
+  clusterDeletionRefusals,
   clusterRefusals,
+  clusterUpdateRefusals,
+  fargateProfileDeletionRefusals,
   fargateProfileRefusals,
   identityProviderConfigRefusals,
   irsaRoleRefusals,
   manifestRefusals,
+  nodegroupDeletionRefusals,
   nodegroupRefusals,
+  nodegroupUpdateRefusals,
   platformRefusals,
   oidcProviderRefusals,
   podIdentityAssociationRefusals,
