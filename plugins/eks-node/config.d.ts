@@ -100,6 +100,24 @@ export interface Config {
       externalId?: string;
 
       /**
+       * Roles that are assumed one after the other before `roleArn`, where that may be assumed by the last of them only.
+       * They may be of other accounts. User and task of a change go through all of them.
+       */
+      roleChain?: Array<{
+        /**
+         * ARN of the role.
+         * @visibility backend
+         */
+        roleArn: string;
+
+        /**
+         * The external ID that its trust policy asks for.
+         * @visibility backend
+         */
+        externalId?: string;
+      }>;
+
+      /**
        * Entity reference of who owns what carries no owner tag, for example `group:default/platform`.
        * @visibility backend
        */

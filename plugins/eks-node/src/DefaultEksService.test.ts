@@ -5,6 +5,7 @@ import {
   CreateRoleCommand,
   IAMClient,
   ListRolesCommand,
+  PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
@@ -40,11 +41,21 @@ beforeEach(() => {
   sandbox.clearFaults();
 });
 
-async function createRole(RoleName: string, Action: string[]) {
+function createRole(RoleName: string, Action: string[]) {
+  return trust(PAYMENTS, RoleName, `arn:aws:iam::${PLATFORM}:root`, Action);
+}
+
+/** Makes a role that reads everything, and may assume whatever trusts it. */
+async function trust(
+  accountId: string,
+  RoleName: string,
+  AWS: string,
+  Action: string[],
+) {
   const iam = new IAMClient({
     endpoint: sandbox.url,
     region: 'us-east-1',
-    credentials: { accessKeyId: PAYMENTS, secretAccessKey: 'test' },
+    credentials: { accessKeyId: accountId, secretAccessKey: 'test' },
   });
   await iam.send(
     new CreateRoleCommand({
@@ -54,7 +65,7 @@ async function createRole(RoleName: string, Action: string[]) {
         Statement: [
           {
             Effect: 'Allow',
-            Principal: { AWS: `arn:aws:iam::${PLATFORM}:root` },
+            Principal: { AWS },
             Action,
             Condition: { StringEquals: { 'sts:ExternalId': 'secret-word' } },
           },
@@ -66,6 +77,16 @@ async function createRole(RoleName: string, Action: string[]) {
     new AttachRolePolicyCommand({
       RoleName,
       PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+    }),
+  );
+  await iam.send(
+    new PutRolePolicyCommand({
+      RoleName,
+      PolicyName: 'onwards',
+      PolicyDocument: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }],
+      }),
     }),
   );
 }
@@ -260,6 +281,102 @@ describe('DefaultEksService', () => {
       "The role's trust policy must allow sts:AssumeRole, sts:SetSourceIdentity, sts:TagSession to the calling credentials with the external ID 'secret-word'",
     );
     expect(awsErrorCode(failure)).toBe('AccessDenied');
+  });
+
+  describe('through a chain of roles', () => {
+    const HUB_ACCOUNT = '222233334444';
+    const HUB = `arn:aws:iam::${HUB_ACCOUNT}:role/hub`;
+    const TENANTS = ['555566667777', '666677778888'];
+    const CHAINED = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
+    const attribution = { userEntityRef: 'user:default/guest', taskId: '1-2' };
+
+    beforeAll(async () => {
+      await trust(HUB_ACCOUNT, 'hub', `arn:aws:iam::${PLATFORM}:root`, CHAINED);
+      await trust(HUB_ACCOUNT, 'silent-hub', `arn:aws:iam::${PLATFORM}:root`, [
+        'sts:AssumeRole',
+      ]);
+      for (const tenant of TENANTS) {
+        await trust(tenant, 'eks', HUB, CHAINED);
+        await trust(tenant, 'eks-untagged', HUB, ['sts:AssumeRole']);
+      }
+    });
+
+    function tenant(accountId: string, roleName = 'eks', hub = HUB) {
+      return {
+        accountId,
+        regions: ['eu-west-1'],
+        roleChain: [{ roleArn: hub, externalId: 'secret-word' }],
+        roleArn: `arn:aws:iam::${accountId}:role/${roleName}`,
+        externalId: 'secret-word',
+      };
+    }
+
+    function serviceOf(...scopes: ReturnType<typeof tenant>[]) {
+      return createTestEksService(sandbox, { scopes });
+    }
+
+    it('carries user and task to the last role, and assumes the hub once for all accounts', async () => {
+      const service = serviceOf(tenant(TENANTS[0]), tenant(TENANTS[1]));
+      for (const accountId of TENANTS) {
+        const scope = { accountId, region: 'eu-west-1' };
+        const aws = await service.forScope(scope, { attribution });
+        await useEveryService(aws);
+      }
+
+      expect(
+        assumptions().map(({ accountId, input }) => [accountId, input?.RoleArn]),
+      ).toEqual([
+        [PLATFORM, HUB],
+        [HUB_ACCOUNT, `arn:aws:iam::${TENANTS[0]}:role/eks`],
+        [HUB_ACCOUNT, `arn:aws:iam::${TENANTS[1]}:role/eks`],
+      ]);
+      const [request] = sandbox.requests({ service: 'eks' });
+      expect(request).toMatchObject({
+        principalArn: `arn:aws:sts::${TENANTS[0]}:assumed-role/eks/backstage-eks-1-2`,
+        sourceIdentity: 'user.default.guest',
+        sessionTags: {
+          'backstage-user': 'user:default/guest',
+          'backstage-task': '1-2',
+        },
+      });
+    });
+
+    it('assumes no role but those of the chain, in its order', async () => {
+      const direct = createTestEksService(sandbox, {
+        scopes: [{ ...tenant(TENANTS[0]), roleChain: [] }],
+      });
+      const aws = await direct.forScope({
+        accountId: TENANTS[0],
+        region: 'eu-west-1',
+      });
+
+      await expect(readClusterNames(aws)).rejects.toThrow(
+        `role 'arn:aws:iam::${TENANTS[0]}:role/eks'`,
+      );
+    });
+
+    it.each([
+      ['the first', tenant(TENANTS[0], 'eks', HUB.replace('hub', 'silent-hub'))],
+      ['the last', tenant(TENANTS[0], 'eks-untagged')],
+    ])(
+      'names the link whose trust policy refuses user and task: %s',
+      async (which, scope) => {
+        const service = serviceOf(scope);
+        const place = { accountId: TENANTS[0], region: 'eu-west-1' };
+        const aws = await service.forScope(place, { attribution });
+
+        const failure = await readClusterNames(aws).catch(error => error);
+
+        const refusing =
+          which === 'the first' ? scope.roleChain[0].roleArn : scope.roleArn;
+        expect(failure.name).toBe('NotAllowedError');
+        expect(failure.message).toContain(`of role '${refusing}'`);
+        expect(failure.message).toContain(
+          "The role's trust policy must allow sts:AssumeRole, sts:SetSourceIdentity, sts:TagSession to the calling credentials with the external ID 'secret-word'",
+        );
+        expect(sandbox.requests({ service: 'eks' })).toEqual([]);
+      },
+    );
   });
 
   it('tries a refused role again later', async () => {

@@ -25,11 +25,18 @@ export class BaseCredentials {
     this.#hasAccountDefaults = config.has('aws.accountDefaults.roleName');
   }
 
-  /** What a role of the account is assumed with: the account's own entry, else the main account. */
-  forAssuming(scope: EksScope): AwsCredentialIdentityProvider {
-    return this.#configuredAccounts.has(scope.accountId)
-      ? this.#shared(scope.accountId, scope.accountId)
-      : this.#shared('main', undefined);
+  /**
+   * What a role of the account is assumed with: the account's own entry, else the main account. The key is the same for
+   * all accounts that share them.
+   */
+  forAssuming(scope: EksScope): {
+    key: string;
+    provider: AwsCredentialIdentityProvider;
+  } {
+    const { accountId } = scope;
+    return this.#configuredAccounts.has(accountId)
+      ? { key: accountId, provider: this.#shared(accountId, accountId) }
+      : { key: 'main', provider: this.#shared('main', undefined) };
   }
 
   /**

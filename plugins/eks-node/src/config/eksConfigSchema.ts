@@ -28,6 +28,28 @@ const regionSchema = text(
   /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/,
 );
 
+const roleArnSchema = text(
+  "a role's ARN such as 'arn:aws:iam::111122223333:role/backstage-eks'",
+  ROLE_ARN,
+);
+
+const externalIdSchema = optional(
+  text(
+    'an external ID of 2 to 1224 letters, digits and + = , . @ : / -',
+    /^[\w+=,.@:/-]{2,1224}$/,
+  ),
+);
+
+const roleLinkSchema = z.strictObject(
+  { roleArn: roleArnSchema, externalId: externalIdSchema },
+  {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? 'a role with no other keys than roleArn and externalId'
+        : 'a role with its roleArn',
+  },
+);
+
 const scopeSchema = z
   .strictObject(
     {
@@ -36,18 +58,11 @@ const scopeSchema = z
       regions: z
         .array(regionSchema, 'a list of AWS region names')
         .min(1, 'a list with at least one AWS region name'),
-      roleArn: optional(
-        text(
-          "a role's ARN such as 'arn:aws:iam::111122223333:role/backstage-eks'",
-          ROLE_ARN,
-        ),
-      ),
-      externalId: optional(
-        text(
-          'an external ID of 2 to 1224 letters, digits and + = , . @ : / -',
-          /^[\w+=,.@:/-]{2,1224}$/,
-        ),
-      ),
+      roleArn: optional(roleArnSchema),
+      externalId: externalIdSchema,
+      roleChain: z
+        .array(roleLinkSchema, 'a list of roles with their roleArn')
+        .optional(),
       owner: optional(
         text(
           "an entity reference such as 'group:default/platform'",
@@ -58,12 +73,13 @@ const scopeSchema = z
     {
       error: issue =>
         issue.code === 'unrecognized_keys'
-          ? 'an account with no other keys than accountId, accountName, regions, roleArn, externalId and owner'
+          ? 'an account with no other keys than accountId, accountName, regions, roleArn, externalId, roleChain and owner'
           : 'an account with its regions',
     },
   )
   .check(context => {
-    const { accountId, regions, roleArn, externalId } = context.value;
+    const { accountId, regions, roleArn, externalId, roleChain } =
+      context.value;
     regions.forEach((region, index) => {
       if (regions.indexOf(region) !== index) {
         context.issues.push({
@@ -88,6 +104,14 @@ const scopeSchema = z
         message: 'left out where there is no roleArn',
         path: ['externalId'],
         input: externalId,
+      });
+    }
+    if (roleChain?.length && !roleArn) {
+      context.issues.push({
+        code: 'custom',
+        message: 'left out where there is no roleArn to which it leads',
+        path: ['roleChain'],
+        input: roleChain,
       });
     }
   });

@@ -186,6 +186,49 @@ describe('readEksConfig', () => {
       'eks.scopes[0].externalId must be left out where there is no roleArn',
     ],
     [
+      'a chain that leads nowhere',
+      {
+        scopes: [
+          {
+            ...platform,
+            roleChain: [{ roleArn: 'arn:aws:iam::444455556666:role/hub' }],
+          },
+        ],
+      },
+      'eks.scopes[0].roleChain must be left out where there is no roleArn to which it leads',
+    ],
+    [
+      'the name of a role in a chain',
+      {
+        scopes: [
+          {
+            ...platform,
+            roleArn: 'arn:aws:iam::111122223333:role/eks',
+            roleChain: [{ roleArn: 'hub' }],
+          },
+        ],
+      },
+      `eks.scopes[0].roleChain[0].roleArn must be a role's ARN such as 'arn:aws:iam::111122223333:role/backstage-eks', found "hub"`,
+    ],
+    [
+      'a misspelt key in a chain',
+      {
+        scopes: [
+          {
+            ...platform,
+            roleArn: 'arn:aws:iam::111122223333:role/eks',
+            roleChain: [
+              {
+                roleArn: 'arn:aws:iam::444455556666:role/hub',
+                externalID: 'x1',
+              },
+            ],
+          },
+        ],
+      },
+      'eks.scopes[0].roleChain[0] must be a role with no other keys than roleArn and externalId, found externalID',
+    ],
+    [
       'an owner that is no entity reference',
       { scopes: [{ ...platform, owner: 'group:a/b/c' }] },
       `eks.scopes[0].owner must be an entity reference such as 'group:default/platform', found "group:a/b/c"`,
@@ -193,7 +236,7 @@ describe('readEksConfig', () => {
     [
       'a misspelt key',
       { scopes: [{ ...platform, rolearn: 'x' }] },
-      'eks.scopes[0] must be an account with no other keys than accountId, accountName, regions, roleArn, externalId and owner, found rolearn',
+      'eks.scopes[0] must be an account with no other keys than accountId, accountName, regions, roleArn, externalId, roleChain and owner, found rolearn',
     ],
     [
       'an object for the list',
