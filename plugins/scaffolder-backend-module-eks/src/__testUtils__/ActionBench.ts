@@ -60,6 +60,8 @@ export interface RunOptions {
 export class ActionBench {
   readonly events: EventParams[] = [];
   readonly audits: Array<{ status: string; meta: JsonObject }> = [];
+  /** How many changes AWS had been asked for when each record was begun and ended. */
+  readonly #audited: Array<{ from: number; to: number }> = [];
   readonly deps: ActionDependencies;
 
   static async start(options: SandboxOptions = {}): Promise<ActionBench> {
@@ -79,8 +81,10 @@ export class ActionBench {
       },
       auditor: {
         createEvent: async ({ meta = {} }) => {
+          const from = this.writes().length;
           const record = (status: string) => async () => {
             this.audits.push({ status, meta });
+            this.#audited.push({ from, to: this.writes().length });
           };
           return { success: record('succeeded'), fail: record('failed') };
         },
@@ -95,6 +99,14 @@ export class ActionBench {
       .requests(where)
       .filter(({ operation }) => WRITES.test(operation))
       .map(({ service, operation }) => `${service}:${operation}`);
+  }
+
+  /** Changes that AWS was asked for while nothing of it was being recorded in the audit log. */
+  unauditedWrites(): string[] {
+    return this.writes().filter(
+      (_write, index) =>
+        !this.#audited.some(({ from, to }) => from <= index && index < to),
+    );
   }
 
   /** The requests of one operation. */

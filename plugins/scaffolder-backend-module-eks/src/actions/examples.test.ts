@@ -19,7 +19,9 @@ describe('the examples of the actions', () => {
   });
   afterEach(() => bench.close());
 
-  it.each(examples)('work: $id: $description', async ({ id, example }) => {
+  it.each(examples)(
+    'work, every change of theirs in the audit log: $id: $description',
+    async ({ id, example }) => {
     const subnetIds = await bench.subnetIds('private');
     const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
       (yaml, placeholder, index) =>
@@ -34,5 +36,14 @@ describe('the examples of the actions', () => {
     expect(step.action).toBe(id);
     expect(error).toBeUndefined();
     expect(outputs).not.toEqual({});
+    expect(bench.unauditedWrites()).toEqual([]);
+    expect(
+      bench.audits.filter(
+        ({ status, meta }) =>
+          status !== 'succeeded' ||
+          meta.actionType !== id ||
+          meta.userEntityRef !== 'user:default/guest',
+      ),
+    ).toEqual([]);
   });
 });
