@@ -287,7 +287,11 @@ describe('DefaultEksService', () => {
     const HUB_ACCOUNT = '222233334444';
     const HUB = `arn:aws:iam::${HUB_ACCOUNT}:role/hub`;
     const TENANTS = ['555566667777', '666677778888'];
-    const CHAINED = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
+    const CHAINED = [
+      'sts:AssumeRole',
+      'sts:SetSourceIdentity',
+      'sts:TagSession',
+    ];
     const attribution = { userEntityRef: 'user:default/guest', taskId: '1-2' };
 
     beforeAll(async () => {
@@ -301,7 +305,7 @@ describe('DefaultEksService', () => {
       }
     });
 
-    function tenant(accountId: string, roleName = 'eks', hub = HUB) {
+    function behindHub(accountId: string, roleName = 'eks', hub = HUB) {
       return {
         accountId,
         regions: ['eu-west-1'],
@@ -311,12 +315,12 @@ describe('DefaultEksService', () => {
       };
     }
 
-    function serviceOf(...scopes: ReturnType<typeof tenant>[]) {
+    function serviceOf(...scopes: ReturnType<typeof behindHub>[]) {
       return createTestEksService(sandbox, { scopes });
     }
 
     it('carries user and task to the last role, and assumes the hub once for all accounts', async () => {
-      const service = serviceOf(tenant(TENANTS[0]), tenant(TENANTS[1]));
+      const service = serviceOf(behindHub(TENANTS[0]), behindHub(TENANTS[1]));
       for (const accountId of TENANTS) {
         const scope = { accountId, region: 'eu-west-1' };
         const aws = await service.forScope(scope, { attribution });
@@ -324,7 +328,10 @@ describe('DefaultEksService', () => {
       }
 
       expect(
-        assumptions().map(({ accountId, input }) => [accountId, input?.RoleArn]),
+        assumptions().map(({ accountId, input }) => [
+          accountId,
+          input?.RoleArn,
+        ]),
       ).toEqual([
         [PLATFORM, HUB],
         [HUB_ACCOUNT, `arn:aws:iam::${TENANTS[0]}:role/eks`],
@@ -356,8 +363,11 @@ describe('DefaultEksService', () => {
     });
 
     it.each([
-      ['the first', tenant(TENANTS[0], 'eks', HUB.replace('hub', 'silent-hub'))],
-      ['the last', tenant(TENANTS[0], 'eks-untagged')],
+      [
+        'the first',
+        behindHub(TENANTS[0], 'eks', HUB.replace('hub', 'silent-hub')),
+      ],
+      ['the last', behindHub(TENANTS[0], 'eks-untagged')],
     ])(
       'names the link whose trust policy refuses user and task: %s',
       async (which, scope) => {

@@ -15,6 +15,7 @@ import { clusterSubnetsHaveAddresses } from './rules/clusterSubnetsHaveAddresses
 import { controlPlaneTierCosts } from './rules/controlPlaneTierCosts';
 import { encryptionKeyIsNear } from './rules/encryptionKeyIsNear';
 import { endpointIsReachable } from './rules/endpointIsReachable';
+import { fargatePodsAreLimited } from './rules/fargatePodsAreLimited';
 import { fargateRoleIsBound } from './rules/fargateRoleIsBound';
 import { fargateSubnetsArePrivate } from './rules/fargateSubnetsArePrivate';
 import { instanceTypesAreOffered } from './rules/instanceTypesAreOffered';
@@ -116,6 +117,7 @@ export const fargateProfileRules: PreflightRule<FargateProfileRequest>[] = [
   fargateSubnetsArePrivate,
   fargateRoleIsBound,
   selectorsAreWellFormed,
+  fargatePodsAreLimited,
 ];
 
 /** Judges objects of an App Mesh mesh. */

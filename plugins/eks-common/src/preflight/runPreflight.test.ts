@@ -20,14 +20,12 @@ import { knownFact, unknownFact } from './Fact';
 import { runPreflight } from './runPreflight';
 
 describe('runPreflight', () => {
-  it.each([
-    aClusterRequest(),
-    aNodegroupRequest(),
-    aFargateProfileRequest(),
-    aVirtualServiceRequest(),
-  ])('finds nothing wrong with a sound $kind', request => {
-    expect(runPreflight(request, preflightFacts())).toEqual([]);
-  });
+  it.each([aClusterRequest(), aNodegroupRequest(), aVirtualServiceRequest()])(
+    'finds nothing wrong with a sound $kind',
+    request => {
+      expect(runPreflight(request, preflightFacts())).toEqual([]);
+    },
+  );
 
   it.each([
     aRoleRequest(),
@@ -40,6 +38,16 @@ describe('runPreflight', () => {
     aCapabilityRequest(),
   ])('finds nothing wrong with a sound $kind', request => {
     expect(runPreflight(request, belongingFacts())).toEqual([]);
+  });
+
+  it('tells of a sound Fargate profile only what its pods cannot have', () => {
+    expect(runPreflight(aFargateProfileRequest(), preflightFacts())).toEqual([
+      expect.objectContaining({
+        severity: 'info',
+        code: 'FARGATE_POD_LIMITS',
+        message: expect.stringContaining('no DaemonSet reaches them'),
+      }),
+    ]);
   });
 
   it('tells everything at once, errors first', () => {

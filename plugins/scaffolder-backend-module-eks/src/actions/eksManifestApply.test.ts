@@ -337,6 +337,49 @@ describe('eks:manifest:apply', () => {
     expect(writes()).toHaveLength(3);
   });
 
+  it('gets through when the cluster throttles', async () => {
+    bench.sandbox.addFault({
+      kind: 'error',
+      service: 'kubernetes',
+      operation: 'patch configmaps',
+      code: 'TooManyRequests',
+      message: 'please try again later',
+      status: 429,
+      times: 2,
+    });
+
+    const { error } = await apply({ manifests: [config('a'), config('b')] });
+
+    expect(error).toBeUndefined();
+    expect(await configNamed('b')).toBeDefined();
+  }, 60_000);
+
+  it('says what the cluster refused in the middle, and goes on from there when it runs again', async () => {
+    const manifests = [config('a'), config('b'), config('c')];
+    let accepted = 0;
+
+    const refused = await apply(
+      { manifests },
+      {
+        onLog: ({ message }: { message: string }) => {
+          accepted += message.startsWith('AWS accepted') ? 1 : 0;
+          if (accepted === 1 && message.startsWith('AWS accepted')) {
+            bench.sandbox.addFault({ kind: 'deny', service: 'kubernetes' });
+          }
+        },
+      },
+    );
+    bench.sandbox.clearFaults();
+    bench.sandbox.clearRequests();
+    const again = await apply({ manifests });
+
+    expect(refused.error?.name).toBe('NotAllowedError');
+    expect(refused.error?.message).toContain('is forbidden');
+    expect(bench.audits.map(({ status }) => status)).toContain('failed');
+    expect(again.error).toBeUndefined();
+    expect(writes().length).toBeLessThan(manifests.length);
+  });
+
   it('says why the cluster lets nobody in', async () => {
     const input = {
       ...where,

@@ -22,28 +22,29 @@ describe('the examples of the actions', () => {
   it.each(examples)(
     'work, every change of theirs in the audit log: $id: $description',
     async ({ id, example }) => {
-    const subnetIds = await bench.subnetIds('private');
-    const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
-      (yaml, placeholder, index) =>
-        yaml.replaceAll(placeholder, subnetIds[index]),
-      example,
-    );
-    const [step] = parse(text).steps;
-    const action = createActions(bench.deps).find(found => found.id === id)!;
+      const subnetIds = await bench.subnetIds('private');
+      const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
+        (yaml, placeholder, index) =>
+          yaml.replaceAll(placeholder, subnetIds[index]),
+        example,
+      );
+      const [step] = parse(text).steps;
+      const action = createActions(bench.deps).find(found => found.id === id)!;
 
-    const { error, outputs } = await bench.run(action, step.input);
+      const { error, outputs } = await bench.run(action, step.input);
 
-    expect(step.action).toBe(id);
-    expect(error).toBeUndefined();
-    expect(outputs).not.toEqual({});
-    expect(bench.unauditedWrites()).toEqual([]);
-    expect(
-      bench.audits.filter(
-        ({ status, meta }) =>
-          status !== 'succeeded' ||
-          meta.actionType !== id ||
-          meta.userEntityRef !== 'user:default/guest',
-      ),
-    ).toEqual([]);
-  });
+      expect(step.action).toBe(id);
+      expect(error).toBeUndefined();
+      expect(outputs).not.toEqual({});
+      expect(bench.unauditedWrites()).toEqual([]);
+      expect(
+        bench.audits.filter(
+          ({ status, meta }) =>
+            status !== 'succeeded' ||
+            meta.actionType !== id ||
+            meta.userEntityRef !== 'user:default/guest',
+        ),
+      ).toEqual([]);
+    },
+  );
 });
