@@ -350,7 +350,7 @@ describe('DefaultEksService', () => {
 
     it('assumes no role but those of the chain, in its order', async () => {
       const direct = createTestEksService(sandbox, {
-        scopes: [{ ...tenant(TENANTS[0]), roleChain: [] }],
+        scopes: [{ ...behindHub(TENANTS[0]), roleChain: [] }],
       });
       const aws = await direct.forScope({
         accountId: TENANTS[0],
