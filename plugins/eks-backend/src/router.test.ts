@@ -75,6 +75,11 @@ const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
       token: user,
     }),
   ),
+  {
+    method: 'get',
+    path: `/pickers/preflight?${DEV_QUERY}&kind=cluster`,
+    token: user,
+  },
   { method: 'get', path: '/pickers/ami-types', token: user },
 ];
 
@@ -294,6 +299,7 @@ describe('the REST API', () => {
     ],
     [`/mesh-topology?mesh=shop&service=${CHECKOUT}&depth=-1`, 400, 'depth: '],
     ['/pickers/vpcs', 400, 'accountId: the twelve digits'],
+    [`/pickers/preflight?${DEV_QUERY}&kind=fun`, 400, 'kind: '],
     [`/pickers/subnets?${DEV_QUERY}&vpcId=5`, 400, 'begins with vpc-'],
     [`/pickers/roles?${DEV_QUERY}&purpose=fun`, 400, 'purpose: '],
     [

@@ -41,6 +41,7 @@ export * from './read/readAddonVersions';
 export * from './read/readAssociatedAccessPolicies';
 export * from './preflight/gatherNodegroupFacts';
 export * from './preflight/gatherNodegroupUpdateFacts';
+export * from './preflight/judgeDraft';
 export * from './preflight/gatherOidcProviderFacts';
 export * from './preflight/gatherPodIdentityAssociationFacts';
 export * from './preflight/gatherRoleFacts';

@@ -17,8 +17,8 @@ const ROOT = resolve(__dirname, '../../..');
 /** The fields of Backstage itself that the templates use. */
 const BACKSTAGE_FIELDS = ['OwnerPicker', 'RepoUrlPicker'];
 
-/** Parameters that steer other fields of the wizard only. */
-const READ_BY_FIELDS = ['vpcId'];
+/** Parameters that steer other fields of the wizard, or show something, only. */
+const READ_BY_FIELDS = ['vpcId', 'checks'];
 
 const templates = readTemplates();
 

@@ -13,6 +13,7 @@ export * from './fields/EksInstanceTypePicker';
 export * from './fields/EksKubernetesVersionPicker';
 export * from './fields/EksMeshObjectPicker';
 export * from './fields/EksMeshPicker';
+export * from './fields/EksPreflight';
 export * from './fields/EksScalingPicker';
 export * from './fields/EksScopePicker';
 export * from './fields/EksSubnetPicker';

@@ -14,6 +14,7 @@ import { eksInstanceTypePickerField } from './fields/EksInstanceTypePicker';
 import { eksKubernetesVersionPickerField } from './fields/EksKubernetesVersionPicker';
 import { eksMeshObjectPickerField } from './fields/EksMeshObjectPicker';
 import { eksMeshPickerField } from './fields/EksMeshPicker';
+import { eksPreflightField } from './fields/EksPreflight';
 import { eksScalingPickerField } from './fields/EksScalingPicker';
 import { eksScopePickerField } from './fields/EksScopePicker';
 import { eksSubnetPickerField } from './fields/EksSubnetPicker';
@@ -89,6 +90,18 @@ export const EksScalingPickerFieldExtension = scaffolderPlugin.provide(
   createScaffolderFieldExtension({
     ...eksScalingPickerField,
     schema: eksScalingPickerField.schema.schema,
+  }),
+);
+
+/**
+ * Shows what preflight says of what is chosen so far.
+ *
+ * @public
+ */
+export const EksPreflightFieldExtension = scaffolderPlugin.provide(
+  createScaffolderFieldExtension({
+    ...eksPreflightField,
+    schema: eksPreflightField.schema.schema,
   }),
 );
 

@@ -94,6 +94,16 @@ const eksMeshPicker = FormFieldBlueprint.make({
   },
 });
 
+const eksPreflight = FormFieldBlueprint.make({
+  name: 'eks-preflight',
+  params: {
+    field: () =>
+      import('./fields/EksPreflight').then(m =>
+        createFormField(m.eksPreflightField),
+      ),
+  },
+});
+
 const eksScalingPicker = FormFieldBlueprint.make({
   name: 'eks-scaling-picker',
   params: {
@@ -151,6 +161,7 @@ export const scaffolderModuleEks = createFrontendModule({
     eksKubernetesVersionPicker,
     eksMeshObjectPicker,
     eksMeshPicker,
+    eksPreflight,
     eksScalingPicker,
     eksScopePicker,
     eksSubnetPicker,

@@ -25,6 +25,7 @@ const NAMES = [
   'EksKubernetesVersionPicker',
   'EksMeshObjectPicker',
   'EksMeshPicker',
+  'EksPreflight',
   'EksScalingPicker',
   'EksScopePicker',
   'EksServiceAccountPicker',

@@ -1,6 +1,9 @@
-import type { RolePurpose } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  DRAFT_KINDS,
+  type RolePurpose,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { z } from 'zod';
-import { kubernetesVersion, name, placeSchema } from './fields';
+import { arn, kubernetesVersion, name, placeSchema, several } from './fields';
 
 const ROLE_PURPOSES = [
   'cluster',
@@ -33,6 +36,23 @@ export const addonVersionsSchema = placeSchema.extend({
 export const serviceAccountsSchema = placeSchema.extend({
   cluster: name,
   namespace: name.optional(),
+});
+
+const chosen = several(name).transform(values =>
+  values.length > 0 ? values : undefined,
+);
+
+/** `GET /pickers/preflight`. */
+export const preflightSchema = placeSchema.extend({
+  kind: z.enum(DRAFT_KINDS),
+  name: name.optional(),
+  clusterName: name.optional(),
+  version: kubernetesVersion.optional(),
+  roleArn: arn.optional(),
+  subnetIds: chosen,
+  serviceIpv4Cidr: name.optional(),
+  instanceTypes: chosen,
+  amiType: name.optional(),
 });
 
 /** `GET /pickers/ami-types`. */

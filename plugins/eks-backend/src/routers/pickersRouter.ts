@@ -16,6 +16,7 @@ import {
   addonVersionsSchema,
   amiTypesSchema,
   ofVpcSchema,
+  preflightSchema,
   rolesSchema,
   serviceAccountsSchema,
 } from '../requests/pickerRequests';
@@ -109,6 +110,16 @@ export function createPickersRouter(options: RouterOptions): ExpressRouter {
     const scope = parse(placeSchema, request.query);
     await enter(request, scope);
     sendList(response, await pickers.instanceTypes(scope));
+  });
+
+  router.get('/preflight', async (request, response) => {
+    const { accountId, region, ...draft } = parse(
+      preflightSchema,
+      request.query,
+    );
+    const scope = { accountId, region };
+    await enter(request, scope, [eksIdentityReadPermission]);
+    sendList(response, await pickers.preflight(scope, draft));
   });
 
   router.get('/ami-types', async (request, response) => {

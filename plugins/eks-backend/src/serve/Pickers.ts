@@ -4,8 +4,10 @@ import {
   type AddonVersionOption,
   addonVersionOptions,
   type ClusterVersionOption,
+  type Finding,
   type InstanceTypeOption,
   type KmsKeyOption,
+  type PreflightDraft,
   type RoleOption,
   type RolePurpose,
   type Scope,
@@ -17,6 +19,7 @@ import {
 import {
   type AwsScope,
   type EksService,
+  judgeDraft,
   readAccessPolicies,
   readAddonVersions,
   readClusterVersions,
@@ -128,6 +131,13 @@ export class Pickers {
   /** Access policies that EKS offers. */
   async accessPolicies(scope: Scope): Promise<AccessPolicyOption[]> {
     return this.ask(scope, ['access-policies'], aws => readAccessPolicies(aws));
+  }
+
+  /** What preflight says of what is chosen so far. */
+  async preflight(scope: Scope, draft: PreflightDraft): Promise<Finding[]> {
+    return this.ask(scope, ['preflight', JSON.stringify(draft)], aws =>
+      judgeDraft(aws, draft),
+    );
   }
 
   /** A role's trust policy as it is at this moment; undefined when there is no such role. */

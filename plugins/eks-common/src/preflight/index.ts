@@ -10,6 +10,7 @@ export * from './MeshObjectFact';
 export { meshReferencesOf } from './meshReferences';
 export type { MeshObjectReference } from './meshReferences';
 export * from './namePatterns';
+export * from './PreflightDraft';
 export * from './PreflightRule';
 export * from './readServiceTrusts';
 export * from './requests/AccessEntryRequest';

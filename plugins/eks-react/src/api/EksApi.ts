@@ -12,6 +12,7 @@ import type {
   ClusterQuery,
   ClusterResponse,
   ClusterVersionOption,
+  Finding,
   FleetResponse,
   IdentityBindingQuery,
   IdentityBindingsResponse,
@@ -22,6 +23,7 @@ import type {
   MeshObject,
   MeshObjectType,
   MeshTopologyResponse,
+  PreflightDraft,
   RoleOption,
   RolePurpose,
   RunsOnResponse,
@@ -218,6 +220,12 @@ export interface EksApi {
     request: Scope,
     options?: EksRequestOptions,
   ): Promise<ListResponse<AccessPolicyOption>>;
+
+  /** What preflight says of what is chosen so far, live from AWS; errors first. */
+  getPreflight(
+    request: Scope & PreflightDraft,
+    options?: EksRequestOptions,
+  ): Promise<ListResponse<Finding>>;
 
   /** The AMI types that fit a Kubernetes version; all without it. */
   getAmiTypes(

@@ -66,6 +66,11 @@ describe('EksClient', () => {
     await client.getKmsKeys(scope);
     await client.getSecurityGroups(scope);
     await client.getAccessPolicies(scope);
+    await client.getPreflight({
+      ...scope,
+      kind: 'cluster',
+      subnetIds: ['subnet-1', 'subnet-2'],
+    });
     await client.getAmiTypes({});
     await client.refreshScope(scope);
 
@@ -101,6 +106,7 @@ describe('EksClient', () => {
       `GET /pickers/kms-keys?${there}`,
       `GET /pickers/security-groups?${there}`,
       `GET /pickers/access-policies?${there}`,
+      `GET /pickers/preflight?${there}&kind=cluster&subnetIds=subnet-1&subnetIds=subnet-2`,
       'GET /pickers/ami-types',
       'POST /scopes/111122223333/eu-west-1/refresh',
     ]);

@@ -200,6 +200,13 @@ export class EksClient implements EksApi {
       options,
     );
 
+  getPreflight: EksApi['getPreflight'] = (request, options) =>
+    this.#get<Answer<'getPreflight'>>(
+      '/pickers/preflight',
+      { ...request },
+      options,
+    );
+
   getAmiTypes: EksApi['getAmiTypes'] = (request, options) =>
     this.#get<Answer<'getAmiTypes'>>(
       '/pickers/ami-types',

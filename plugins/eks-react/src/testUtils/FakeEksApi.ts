@@ -285,6 +285,15 @@ export class FakeEksApi implements EksApi {
   getAccessPolicies: EksApi['getAccessPolicies'] = scope =>
     this.#options('getAccessPolicies', this.#data.accessPolicies, scope);
 
+  getPreflight: EksApi['getPreflight'] = async ({
+    accountId,
+    region,
+    ...draft
+  }) => {
+    await this.#enter('getPreflight');
+    return { items: this.#data.preflight?.(draft) ?? [] };
+  };
+
   getAmiTypes: EksApi['getAmiTypes'] = async ({ kubernetesVersion }) => {
     await this.#enter('getAmiTypes');
     return { items: amiTypesFor(kubernetesVersion) };

@@ -8,6 +8,7 @@ import type {
   ClusterVersion,
   ClusterVersionOption,
   FargateProfile,
+  Finding,
   Freshness,
   IamRole,
   IamRoleDirectory,
@@ -27,6 +28,7 @@ import type {
   PodDisruptionBudget,
   PodIdentityAssociation,
   PodWorkload,
+  PreflightDraft,
   RoleOption,
   Scope,
   ScopeResponse,
@@ -53,6 +55,8 @@ export interface FakeEksData {
   scopes?: ScopeResponse[];
   clusters?: Cluster[];
   nodegroups?: Nodegroup[];
+  /** What preflight says of a draft; nothing when it is not given. */
+  preflight?: (draft: PreflightDraft) => Finding[];
   fargateProfiles?: FargateProfile[];
   addons?: Addon[];
   insights?: Insight[];

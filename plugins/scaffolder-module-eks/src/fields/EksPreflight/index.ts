@@ -1,0 +1,3 @@
+export * from './EksPreflight';
+export * from './eksPreflightField';
+export * from './schema';
