@@ -1,7 +1,7 @@
 import { groupVersion } from '../resources/ResourceType';
 import { objectAnswer, type Answer } from '../server/Answer';
 import { isDryRun, type Action } from './Action';
-import { removeObject } from './deleteObject';
+import { removeObject } from './removeObject';
 import { selectObjects } from './selectObjects';
 
 /** Takes every object of a collection away that meets the selectors. */

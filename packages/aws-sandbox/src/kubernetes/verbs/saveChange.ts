@@ -13,7 +13,8 @@ import { objectAnswer, type Answer } from '../server/Answer';
 import { badRequest, conflict } from '../StatusError';
 import { isDryRun, managerOf, type Action } from './Action';
 import { admit } from './admit';
-import { finishRemoval } from './deleteObject';
+import { combine, isSame, withGeneration } from './nextState';
+import { finishRemoval } from './removeObject';
 
 /**
  * Stores a new state of an object, as far as the client may change it: the server's own metadata stay, and `status`
@@ -74,80 +75,6 @@ function checkPreconditions(
   if (sent.resourceVersion && sent.resourceVersion !== resourceVersion) {
     throw conflict(resource, name);
   }
-}
-
-/** What of the new state counts, under the server's own metadata. */
-function combine(
-  { resource, subresource }: Action,
-  existing: KubernetesObject,
-  next: Record<string, unknown>,
-): Record<string, unknown> {
-  if (subresource === 'status') return { ...existing, status: next.status };
-  const metadata = (next.metadata ?? {}) as Record<string, unknown>;
-  const {
-    uid,
-    resourceVersion,
-    generation,
-    creationTimestamp,
-    deletionTimestamp,
-    deletionGracePeriodSeconds,
-    name,
-    namespace,
-    generateName,
-    managedFields,
-  } = existing.metadata;
-  const { status, ...rest } = next;
-  return {
-    ...(resource.hasStatus ? rest : next),
-    ...(resource.hasStatus &&
-      existing.status !== undefined && { status: existing.status }),
-    apiVersion: groupVersion(resource),
-    kind: resource.kind,
-    metadata: withoutAbsent({
-      ...metadata,
-      uid,
-      resourceVersion,
-      generation,
-      creationTimestamp,
-      deletionTimestamp,
-      deletionGracePeriodSeconds,
-      name,
-      namespace,
-      generateName,
-      managedFields,
-      selfLink: undefined,
-    }),
-  };
-}
-
-function withoutAbsent(
-  record: Record<string, unknown>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  );
-}
-
-/** Counts a change of anything but metadata and status. */
-function withGeneration(
-  existing: KubernetesObject,
-  object: KubernetesObject,
-): KubernetesObject {
-  const wanted = ({
-    metadata,
-    status,
-    apiVersion,
-    ...rest
-  }: KubernetesObject) => rest;
-  if (isDeepStrictEqual(wanted(existing), wanted(object))) return object;
-  const generation = (existing.metadata.generation ?? 1) + 1;
-  return { ...object, metadata: { ...object.metadata, generation } };
-}
-
-function isSame(a: KubernetesObject, b: KubernetesObject): boolean {
-  const plain = (object: KubernetesObject) =>
-    withoutAbsent({ ...object, apiVersion: undefined });
-  return isDeepStrictEqual(plain(a), plain(b));
 }
 
 function sameManagers(
