@@ -1,5 +1,11 @@
 import type { SandboxOptions } from '../Sandbox';
 
+/** A cluster of the account and region in the lines to copy, by seed. */
+const EXAMPLES: Record<string, string | undefined> = {
+  demo: 'platform-dev',
+  estate: 'shop-prod',
+};
+
 /** What the command prints once it listens: where, and the lines to copy. */
 export function startUpBlock(
   url: string,
@@ -8,6 +14,7 @@ export function startUpBlock(
   > &
     Pick<SandboxOptions, 'state'>,
 ): string {
+  const example = EXAMPLES[options.seed];
   const clusterSeconds = (9 * 60) / options.speed;
   const lines = [
     `AWS sandbox at ${url}`,
@@ -28,8 +35,8 @@ export function startUpBlock(
     '',
     '  aws eks list-clusters',
     `  curl ${url}/_sandbox/requests`,
-    ...(options.kubernetes && options.seed === 'demo'
-      ? ['  aws eks update-kubeconfig --name platform-dev && kubectl get nodes']
+    ...(options.kubernetes && example
+      ? [`  aws eks update-kubeconfig --name ${example} && kubectl get nodes`]
       : []),
     '',
     options.state

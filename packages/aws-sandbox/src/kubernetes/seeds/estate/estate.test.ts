@@ -152,6 +152,27 @@ describe('What the clusters of the estate hold', () => {
     });
   });
 
+  it('has other kinds for the components that use them', async () => {
+    const ofStorefront = (path: string) =>
+      list(
+        platform,
+        'shop-prod',
+        `${path}?labelSelector=backstage.io/kubernetes-id=storefront`,
+      );
+    expect(
+      names(
+        await ofStorefront('/apis/autoscaling/v2/horizontalpodautoscalers'),
+      ),
+    ).toEqual(['web']);
+    expect(
+      names(await ofStorefront('/apis/networking.k8s.io/v1/ingresses')),
+    ).toEqual(['storefront']);
+    const jobs = '/apis/batch/v1/namespaces/jobs/cronjobs';
+    expect(
+      names(await list(platform, 'batch-fargate', jobs, 'us-east-1')),
+    ).toEqual(['nightly-invoices']);
+  });
+
   it('has the NodePools of Karpenter with their claims, of which one has no node', async () => {
     const look = (path: string) => list(data, 'data-spark', path);
     const pools = await look('/apis/karpenter.sh/v1/nodepools');

@@ -4,6 +4,7 @@ import { addObject } from '../addObject';
 import { addNamespace } from '../seedBase';
 import { seedWorkload } from '../seedWorkload';
 import { builtIn } from '../../resources/builtInResources';
+import { furtherObjects } from './furtherObjects';
 import { seedAutoMode } from './seedAutoMode';
 import { seedGateway } from './seedGateway';
 import { seedKarpenter } from './seedKarpenter';
@@ -51,4 +52,7 @@ export function seedEstateCluster(cluster: KubernetesCluster): void {
   }
   FURTHER[name]?.(cluster);
   for (const workload of workloads) seedWorkload(cluster, workload);
+  for (const [kind, object] of furtherObjects[name] ?? []) {
+    addObject(cluster, kind, object);
+  }
 }

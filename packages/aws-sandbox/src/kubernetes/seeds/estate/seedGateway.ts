@@ -1,9 +1,8 @@
 import { serviceTable } from '../../../services/vpclattice/tables';
 import type { KubernetesCluster } from '../../server/KubernetesCluster';
-import { addDefinition } from '../addDefinition';
-import { addObject, type SeededObject } from '../addObject';
 import { conditions } from '../conditions';
-import { latticeKinds, type LatticeKind } from './latticeKinds';
+import { resourceAdder } from './resourceAdder';
+import { seedLatticePolicies } from './seedLatticePolicies';
 
 const GATEWAY = 'gateway.networking.k8s.io';
 const NETWORKING = 'application-networking.k8s.aws';
@@ -26,24 +25,8 @@ const underApi = [{ path: { type: 'PathPrefix', value: '/api' } }];
  * `inventory` with a canary, `pricing` behind IAM, a gRPC route that Lattice does not have yet, and exports and imports.
  */
 export function seedGateway(cluster: KubernetesCluster): void {
-  const kinds = Object.fromEntries(
-    Object.entries(latticeKinds).map(([name, kind]) => [
-      name,
-      addDefinition(cluster, kind),
-    ]),
-  );
+  const add = resourceAdder(cluster);
   const { createdAt } = cluster.row;
-  const add = (
-    kind: LatticeKind,
-    name: string,
-    spec: object,
-    options: Partial<SeededObject> & { status?: object } = {},
-  ) => {
-    const { status, ...rest } = options;
-    const namespace = kinds[kind].namespaced ? 'shop' : undefined;
-    const content = { spec, ...(status && { status }) };
-    addObject(cluster, kinds[kind], { name, namespace, content, ...rest });
-  };
   const accepted = { conditions: conditions(createdAt, { Accepted: true }) };
 
   add(
@@ -102,50 +85,7 @@ export function seedGateway(cluster: KubernetesCluster): void {
       },
     ],
   });
-  add(
-    'IAMAuthPolicy',
-    'pricing',
-    {
-      targetRef: { group: GATEWAY, kind: 'HTTPRoute', name: 'pricing' },
-      policy: JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Effect: 'Allow',
-            Principal: { AWS: `arn:aws:iam::${cluster.place.accountId}:root` },
-            Action: 'vpc-lattice-svcs:Invoke',
-            Resource: '*',
-          },
-        ],
-      }),
-    },
-    { status: accepted },
-  );
-  add(
-    'TargetGroupPolicy',
-    'inventory',
-    {
-      targetRef: { group: '', kind: 'Service', name: 'inventory-v1' },
-      protocol: 'HTTP',
-      protocolVersion: 'HTTP1',
-      healthCheck: { enabled: true, path: '/healthz', intervalSeconds: 10 },
-    },
-    { status: accepted },
-  );
-  add(
-    'VpcAssociationPolicy',
-    'shop',
-    {
-      targetRef: { group: GATEWAY, kind: 'Gateway', name: 'shop' },
-      associateWithVpc: true,
-    },
-    { status: accepted },
-  );
-  add('ServiceExport', 'inventory-v1', {});
-  add('ServiceImport', 'inventory-v1', {
-    type: 'ClusterSetIP',
-    ports: [{ port: 8080 }],
-  });
+  seedLatticePolicies(cluster, add);
 }
 
 /** What the controller says of a route: the domain of its service, and that the Gateway took it. */
