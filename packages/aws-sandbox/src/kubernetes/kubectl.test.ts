@@ -39,13 +39,9 @@ withKubectl('kubectl (where it is installed)', () => {
       AWS_REGION: 'eu-west-1',
       AWS_DEFAULT_REGION: 'eu-west-1',
     };
-    if (isInstalled('aws')) {
-      const args = ['eks', 'update-kubeconfig', '--name', clusterName];
-      await run('aws', args, { env: environment });
-    } else {
-      const config = await api.kubeConfig();
-      await writeFile(environment.KUBECONFIG!, config.exportConfig());
-    }
+    // With its token in it: the AWS CLI, which makes one for each command, takes a second to start.
+    const config = await api.kubeConfig();
+    await writeFile(environment.KUBECONFIG!, config.exportConfig());
   }, 180_000);
   afterAll(async () => {
     await api.sandbox.close();
@@ -65,6 +61,35 @@ withKubectl('kubectl (where it is installed)', () => {
     );
     return file;
   }
+
+  const withAws = isInstalled('aws') ? describe : describe.skip;
+  withAws('(and the AWS CLI, where that is installed)', () => {
+    it('enters with the kubeconfig of aws eks update-kubeconfig', async () => {
+      const env = { ...environment, KUBECONFIG: join(directory, 'from-aws') };
+      const update = ['eks', 'update-kubeconfig', '--name', clusterName];
+      await run('aws', update, { env });
+      const { stdout } = await run(
+        'kubectl',
+        ['get', 'nodes,serviceaccounts,virtualnodes', '-n=shop', '-o=name'],
+        { env },
+      );
+      expect(stdout).toMatch(/^node\/ip-10-16-/m);
+      expect(stdout).toContain('serviceaccount/checkout\n');
+      expect(stdout).toContain('virtualnode.appmesh.k8s.aws/checkout-v1\n');
+      expect(
+        await run(
+          'kubectl',
+          [
+            'config',
+            'view',
+            '--raw',
+            '-o=jsonpath={.users[0].user.exec.command}',
+          ],
+          { env },
+        ),
+      ).toMatchObject({ stdout: 'aws' });
+    }, 180_000);
+  });
 
   it('lists nodes, service accounts and the resources of App Mesh', async () => {
     const nodes = await kubectl('get', 'nodes');
@@ -127,6 +152,71 @@ withKubectl('kubectl (where it is installed)', () => {
     expect(await kubectl('api-resources')).toMatch(/pods +po +v1 +true +Pod/);
     expect(await kubectl('auth', 'whoami')).toContain('user/admin');
     expect(await kubectl('version')).toContain('Server Version: v1.34');
+  }, 180_000);
+
+  it('applies and deletes resources of App Mesh', async () => {
+    const file = await manifest({
+      apiVersion: 'appmesh.k8s.aws/v1beta2',
+      kind: 'VirtualNode',
+      metadata: { name: 'returns', namespace: 'shop' },
+      spec: {
+        podSelector: { matchLabels: { app: 'returns' } },
+        listeners: [{ portMapping: { port: 8080, protocol: 'http' } }],
+        serviceDiscovery: { dns: { hostname: 'returns.shop.local' } },
+      },
+    });
+    const name = 'virtualnode.appmesh.k8s.aws/returns';
+    expect(await kubectl('apply', '-f', file)).toBe(`${name} created\n`);
+    expect(await kubectl('apply', '-f', file)).toBe(`${name} unchanged\n`);
+    expect(
+      await kubectl(
+        'get',
+        'virtualnode',
+        'returns',
+        '-n=shop',
+        '-o=jsonpath={.spec.listeners[0].portMapping.port}',
+      ),
+    ).toBe('8080');
+    expect(await kubectl('delete', '-f', file)).toContain('deleted');
+    expect(
+      await kubectl('get', 'virtualnodes', '-n=shop', '-o=name'),
+    ).not.toContain('returns');
+  }, 180_000);
+
+  it('watches for what it waits for', async () => {
+    const file = await manifest({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'late', namespace: 'jobs' },
+      data: { state: 'begun' },
+    });
+    await kubectl('create', '-f', file);
+    const watches = () =>
+      api.sandbox.requests({
+        service: 'kubernetes',
+        operation: 'watch configmaps',
+      }).length;
+    const before = watches();
+    const waiting = kubectl(
+      'wait',
+      'configmap/late',
+      '-n=jobs',
+      '--for=jsonpath={.data.state}=done',
+      '--timeout=120s',
+    );
+    while (watches() === before) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    await kubectl(
+      'patch',
+      'configmap',
+      'late',
+      '-n=jobs',
+      '--type=merge',
+      '--patch={"data":{"state":"done"}}',
+    );
+    expect(await waiting).toBe('configmap/late condition met\n');
+    await kubectl('delete', '-f', file);
   }, 180_000);
 
   it('makes namespaces and asks what it may', async () => {
