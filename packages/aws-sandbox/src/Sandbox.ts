@@ -14,8 +14,8 @@ export interface SandboxOptions {
   /** How many times as fast as on AWS life cycles pass; 60 unless told otherwise. */
   speed?: number;
   /**
-   * A file that keeps everything AWS knows over restarts; nothing is kept unless told otherwise. Once it is there, the
-   * seed is not used any more.
+   * A file that keeps everything over restarts, what AWS knows and the objects of the clusters' Kubernetes APIs; nothing
+   * is kept unless told otherwise. Once it is there, the seed is not used any more.
    */
   state?: string;
   /** Faults in force from the start; none unless told otherwise. */
