@@ -101,7 +101,7 @@ test('a new user creates a cluster in the wizard and finds it in the catalog', a
     .getByRole('navigation', { name: 'Content navigation' })
     .getByRole('link', { name: 'EKS' })
     .click();
-  await expect(page.getByText('Node groups').first()).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Capacity' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'workers' })).toBeVisible();
   await expect(
     page.getByRole('rowheader', { name: 'serverless' }),

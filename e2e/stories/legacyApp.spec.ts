@@ -9,9 +9,7 @@ test('on the legacy frontend system, the fleet, a cluster, the mesh and the wiza
   await signInAsGuest(page, '/eks');
   await page.getByRole('link', { name: 'platform-dev' }).click();
   await page.getByRole('tab', { name: 'EKS' }).click();
-  await expect(
-    page.getByRole('heading', { name: 'Node groups' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Capacity' })).toBeVisible();
 
   await page.goto('/catalog/default/component/checkout');
   await page.getByRole('tab', { name: 'Mesh' }).click();

@@ -1,9 +1,16 @@
-import { EntityAboutCard, EntityLayout } from '@backstage/plugin-catalog';
+import {
+  EntityAboutCard,
+  EntityLayout,
+  EntitySwitch,
+} from '@backstage/plugin-catalog';
 import {
   EntityEksClusterContent,
+  EntityIdentityCard,
   EntityMeshContent,
+  EntityRunsOnCard,
   isEksClusterAvailable,
   isMeshServiceAvailable,
+  isWorkloadAvailable,
 } from '@eks-platform/backstage-plugin-eks/legacy';
 
 /**
@@ -13,7 +20,17 @@ import {
 export const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
-      <EntityAboutCard />
+      <>
+        <EntityAboutCard />
+        <EntitySwitch>
+          <EntitySwitch.Case if={isWorkloadAvailable}>
+            <>
+              <EntityRunsOnCard />
+              <EntityIdentityCard />
+            </>
+          </EntitySwitch.Case>
+        </EntitySwitch>
+      </>
     </EntityLayout.Route>
     <EntityLayout.Route path="/eks" title="EKS" if={isEksClusterAvailable}>
       <EntityEksClusterContent />

@@ -10,6 +10,8 @@ export const eksReactTranslationRef = createTranslationRef({
   messages: {
     status: {
       active: 'Active',
+      ready: 'Ready',
+      notReady: 'Not ready',
       creating: 'Creating',
       updating: 'Updating',
       deleting: 'Deleting',

@@ -22,9 +22,12 @@ import {
   EksFleetPage,
   eksPlugin,
   EntityEksClusterContent,
+  EntityIdentityCard,
   EntityMeshContent,
+  EntityRunsOnCard,
   isEksClusterAvailable,
   isMeshServiceAvailable,
+  isWorkloadAvailable,
 } from './legacy';
 
 const cluster = aCluster();
@@ -42,6 +45,7 @@ const checkout: Entity = {
     name: 'checkout',
     annotations: {
       'eks-platform.io/mesh-service': 'shop/checkout.shop.svc.cluster.local',
+      'backstage.io/kubernetes-id': 'checkout',
     },
   },
 };
@@ -87,7 +91,7 @@ describe('the legacy plugin', () => {
       </EntityProvider>,
     );
 
-    expect(await screen.findByText('Node groups')).toBeInTheDocument();
+    expect(await screen.findByText('Capacity')).toBeInTheDocument();
     expect(isEksClusterAvailable(aClusterEntity(cluster))).toBe(true);
   });
 
@@ -104,5 +108,18 @@ describe('the legacy plugin', () => {
       }),
     ).toBeInTheDocument();
     expect(isMeshServiceAvailable(checkout)).toBe(true);
+  });
+
+  it('shows on a component where it runs and which roles it may use', async () => {
+    await renderLegacy(
+      <EntityProvider entity={checkout}>
+        <EntityRunsOnCard />
+        <EntityIdentityCard />
+      </EntityProvider>,
+    );
+
+    expect(await screen.findByText('No pods')).toBeInTheDocument();
+    expect(await screen.findByText('No IAM role')).toBeInTheDocument();
+    expect(isWorkloadAvailable(checkout)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   createRouteRef,
@@ -67,5 +68,33 @@ export const EntityMeshContent: () => JSX.Element = eksPlugin.provide(
     name: 'EntityMeshContent',
     component: () => import('./mesh/MeshContent').then(m => m.MeshContent),
     mountPoint: meshRouteRef,
+  }),
+);
+
+/**
+ * The card "Runs on" of components; show it where isWorkloadAvailable.
+ *
+ * @public
+ */
+export const EntityRunsOnCard: () => JSX.Element = eksPlugin.provide(
+  createComponentExtension({
+    name: 'EntityRunsOnCard',
+    component: {
+      lazy: () => import('./component/RunsOnCard').then(m => m.RunsOnCard),
+    },
+  }),
+);
+
+/**
+ * The card "Identity" of components; show it where isWorkloadAvailable.
+ *
+ * @public
+ */
+export const EntityIdentityCard: () => JSX.Element = eksPlugin.provide(
+  createComponentExtension({
+    name: 'EntityIdentityCard',
+    component: {
+      lazy: () => import('./component/IdentityCard').then(m => m.IdentityCard),
+    },
   }),
 );

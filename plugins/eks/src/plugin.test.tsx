@@ -9,7 +9,10 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
   aCluster,
@@ -23,7 +26,12 @@ import {
 import { screen } from '@testing-library/react';
 import { aClusterEntity } from './__testUtils__/clusterEntity';
 import eksPlugin from './index';
-import { clusterContent, meshContent } from './plugin';
+import {
+  clusterContent,
+  identityCard,
+  meshContent,
+  runsOnCard,
+} from './plugin';
 
 const cluster = aCluster();
 const { mesh, objects } = aShopMesh();
@@ -40,6 +48,7 @@ const checkout: Entity = {
     name: 'checkout',
     annotations: {
       'eks-platform.io/mesh-service': 'shop/checkout.shop.svc.cluster.local',
+      'backstage.io/kubernetes-id': 'checkout',
     },
   },
 };
@@ -76,7 +85,7 @@ describe('eksPlugin', () => {
       </EntityProvider>,
       { apis: [...apis] },
     );
-    expect(await screen.findByText('Node groups')).toBeInTheDocument();
+    expect(await screen.findByText('Capacity')).toBeInTheDocument();
   });
 
   it('puts the tab "Mesh" on entities with a mesh service alone', async () => {
@@ -97,4 +106,38 @@ describe('eksPlugin', () => {
       await screen.findByText('Mesh shop in eu-west-1 of 111122223333'),
     ).toBeInTheDocument();
   });
+
+  const runsOn = createExtensionTester(runsOnCard);
+  const identity = createExtensionTester(identityCard);
+  const { filterFunction } = EntityCardBlueprint.dataRefs;
+
+  it.each([
+    [
+      'Runs on',
+      runsOn.get(filterFunction),
+      () => runsOn.reactElement(),
+      'No pods',
+    ],
+    [
+      'Identity',
+      identity.get(filterFunction),
+      () => identity.reactElement(),
+      'No IAM role',
+    ],
+  ])(
+    'puts the card "%s" on entities that name their pods alone',
+    async (title, filter, element, found) => {
+      expect(filter?.(checkout)).toBe(true);
+      expect(filter?.(aClusterEntity(cluster))).toBe(false);
+
+      renderInTestApp(
+        <EntityProvider entity={checkout}>{element()}</EntityProvider>,
+        { apis: [...apis] },
+      );
+      expect(
+        await screen.findByRole('heading', { name: title }),
+      ).toBeInTheDocument();
+      expect(await screen.findByText(found)).toBeInTheDocument();
+    },
+  );
 });

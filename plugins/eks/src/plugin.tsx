@@ -5,10 +5,14 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { isEksClusterAvailable } from './entity/clusterOfEntity';
 import { isMeshServiceAvailable } from './entity/meshServiceOfEntity';
+import { isWorkloadAvailable } from './entity/workloadsOfEntity';
 import { fleetRouteRef } from './routes';
 import { EksIcon } from './widgets/EksIcon';
 
@@ -56,6 +60,27 @@ export const meshContent = EntityContentBlueprint.make({
   },
 });
 
+/** The card "Runs on" of components. */
+export const runsOnCard = EntityCardBlueprint.make({
+  name: 'runs-on',
+  params: {
+    type: 'content',
+    filter: isWorkloadAvailable,
+    loader: () => import('./component/RunsOnCard').then(m => <m.RunsOnCard />),
+  },
+});
+
+/** The card "Identity" of components. */
+export const identityCard = EntityCardBlueprint.make({
+  name: 'identity',
+  params: {
+    type: 'content',
+    filter: isWorkloadAvailable,
+    loader: () =>
+      import('./component/IdentityCard').then(m => <m.IdentityCard />),
+  },
+});
+
 /**
  * Clusters, node groups, Fargate profiles and meshes on the catalog's entity pages and on a page of their own.
  *
@@ -67,5 +92,12 @@ export const eksPlugin = createFrontendPlugin({
   icon: <EksIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: fleetRouteRef },
-  extensions: [eksApi, fleetPage, clusterContent, meshContent],
+  extensions: [
+    eksApi,
+    fleetPage,
+    clusterContent,
+    meshContent,
+    runsOnCard,
+    identityCard,
+  ],
 });

@@ -1,4 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { clusterMessages } from './words/clusterMessages';
+import { componentMessages } from './words/componentMessages';
 
 /**
  * The words of the EKS pages, for apps that translate them.
@@ -151,7 +153,9 @@ export const eksTranslationRef = createTranslationRef({
         CONFIG_MAP: 'aws-auth ConfigMap',
         API_AND_CONFIG_MAP: 'EKS access entries and aws-auth ConfigMap',
       },
+      supportLeft: 'Support',
       support: 'Support policy',
+      serverVersion: 'API server',
       supportType: {
         STANDARD: 'Standard, upgraded when it ends',
         EXTENDED: 'Extended, at extra cost',
@@ -168,35 +172,12 @@ export const eksTranslationRef = createTranslationRef({
         'This tab needs a Resource of type kubernetes-cluster whose annotation {{annotation}} holds the ARN of an EKS cluster.',
     },
     nodegroups: {
-      title: 'Node groups',
-      empty: 'No managed node groups',
-      emptyDescription:
-        'Self-managed nodes and nodes of EKS Auto Mode are not listed here.',
-      unknown: 'Node groups are not known',
-      name: 'Name',
-      status: 'Status',
-      version: 'Kubernetes',
-      clusterVersion: 'cluster has {{version}}',
-      instanceTypes: 'Instance types',
-      amiType: 'AMI type',
-      capacityType: 'Capacity',
-      capacity: {
-        ON_DEMAND: 'On demand',
-        SPOT: 'Spot',
-        CAPACITY_BLOCK: 'Capacity Block',
-      },
-      scaling: 'Desired nodes',
-      scalingNumbers: '{{desired}} (min {{min}}, max {{max}})',
-      health: 'Health',
-      healthy: 'No issues',
-      labels: 'Kubernetes labels',
-      taints: 'Taints',
       taintEffect: {
         NO_SCHEDULE: 'no new pods',
         NO_EXECUTE: 'no pods at all',
         PREFER_NO_SCHEDULE: 'new pods only if need be',
       },
-      subnets: 'Subnets',
+      amiType: 'AMI type',
       role: 'Node role',
       launchTemplate: 'Launch template',
       launchTemplateVersion: '{{name}}, version {{version}}',
@@ -208,19 +189,9 @@ export const eksTranslationRef = createTranslationRef({
       tags: 'Tags',
     },
     fargate: {
-      title: 'Fargate profiles',
-      empty: 'No Fargate profiles',
-      emptyDescription: 'No pod of this cluster runs on Fargate.',
-      unknown: 'Fargate profiles are not known',
-      name: 'Name',
-      status: 'Status',
-      selectors: 'Pods it catches',
       allOf: 'all in {{namespace}}',
       withLabels: 'in {{namespace}} with {{labels}}',
-      subnets: 'Subnets',
       role: 'Pod execution role',
-      health: 'Health',
-      healthy: 'No issues',
       created: 'Created',
       tags: 'Tags',
     },
@@ -258,6 +229,8 @@ export const eksTranslationRef = createTranslationRef({
       missingCount_other: '{{count}} missing',
       meshIn: 'Mesh {{mesh}} in {{region}} of {{accountId}}',
     },
+    ...clusterMessages,
+    ...componentMessages,
     meshTypes: {
       'virtual-gateway': 'Virtual gateway',
       'gateway-route': 'Gateway route',

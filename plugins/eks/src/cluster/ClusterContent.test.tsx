@@ -53,7 +53,7 @@ describe('ClusterContent', () => {
     );
   });
 
-  it('lists node groups, and all about one when it is opened', async () => {
+  it('lists node groups among the capacity, and all about one when it is opened', async () => {
     renderTab(
       new FakeEksApi({
         clusters: [blue],
@@ -84,16 +84,19 @@ describe('ClusterContent', () => {
       }),
     );
 
-    const table = await screen.findByRole('table', { name: 'Node groups' });
+    const table = await screen.findByRole('table', { name: 'Capacity' });
     const [, row] = within(table).getAllByRole('row');
     for (const cell of [
       'Degraded',
-      '1.33 (cluster has 1.34)',
+      'Managed node group',
+      '1.33',
+      '1 minor version behind',
       '1.33.5-20261101',
-      'm6i.large, m6a.large',
+      'm6a.large, m6i.large',
       'AL2023_x86_64_STANDARD',
-      'Spot',
+      'x86_64, Spot',
       '3 (min 1, max 9)',
+      '6 more may come',
       'Auto Scaling group instance launch failures',
     ]) {
       expect(within(row).getByText(cell)).toBeInTheDocument();
@@ -107,8 +110,8 @@ describe('ClusterContent', () => {
       'tier=system',
       'CriticalAddonsOnly: no new pods',
       'a=b: SOMETHING_NEW',
-      'subnet-a,',
-      'subnet-b',
+      'subnet-a, free addresses not known',
+      'subnet-b, free addresses not known',
       'hardened, version 7',
     ]) {
       expect(within(table).getByText(detail)).toBeInTheDocument();
@@ -121,6 +124,7 @@ describe('ClusterContent', () => {
         clusters: [blue],
         fargateProfiles: [
           aFargateProfile({
+            name: 'serverless',
             podExecutionRoleArn: 'arn:aws:iam::111122223333:role/pods',
             selectors: [
               { namespace: 'jobs', labels: {} },
@@ -131,21 +135,38 @@ describe('ClusterContent', () => {
       }),
     );
 
-    const table = await screen.findByRole('table', {
-      name: 'Fargate profiles',
-    });
-    for (const cell of ['all in jobs', 'in web with app=shop', 'pods']) {
+    const table = await screen.findByRole('table', { name: 'Capacity' });
+    await userEvent.click(
+      within(table).getByRole('button', { name: 'Show details of serverless' }),
+    );
+    for (const cell of [
+      'Fargate profile',
+      'One for each pod',
+      'all in jobs',
+      'in web with app=shop',
+      'arn:aws:iam::111122223333:role/pods',
+    ]) {
       expect(within(table).getByText(cell)).toBeInTheDocument();
     }
   });
 
-  it('says that there are no node groups and no Fargate profiles', async () => {
-    renderTab(new FakeEksApi({ clusters: [blue] }));
+  it('says that there is no capacity, and whether the cluster itself was asked', async () => {
+    const api = new FakeEksApi({
+      clusters: [blue],
+      kubernetes: { state: 'read' },
+    });
+    const first = renderTab(api);
+    expect(await screen.findByText('No capacity')).toBeInTheDocument();
+    expect(screen.getByText(/no pod can run/)).toBeInTheDocument();
+    first.unmount();
 
+    api.change({ kubernetes: { state: 'failed', reason: 'it is private' } });
+    renderTab(api);
     expect(
-      await screen.findByText('No managed node groups'),
+      await screen.findByText('The cluster itself could not be asked'),
     ).toBeInTheDocument();
-    expect(screen.getByText('No Fargate profiles')).toBeInTheDocument();
+    expect(screen.getByText(/it is private/)).toBeInTheDocument();
+    expect(screen.queryByText(/no pod can run/)).not.toBeInTheDocument();
   });
 
   it('says that it is loading', async () => {
@@ -157,7 +178,7 @@ describe('ClusterContent', () => {
     expect(screen.queryByText(/^No /)).not.toBeInTheDocument();
 
     release();
-    expect(await screen.findByText('Node groups')).toBeInTheDocument();
+    expect(await screen.findByText('No capacity')).toBeInTheDocument();
   });
 
   it.each([
@@ -178,13 +199,11 @@ describe('ClusterContent', () => {
 
       expect(await screen.findByText(title)).toBeInTheDocument();
       expect(screen.getByText('as the server put it')).toBeInTheDocument();
-      expect(screen.queryByText(/No managed/)).not.toBeInTheDocument();
+      expect(screen.queryByText(/No capacity/)).not.toBeInTheDocument();
 
       mend();
       await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-      expect(
-        await screen.findByText('No managed node groups'),
-      ).toBeInTheDocument();
+      expect(await screen.findByText('No capacity')).toBeInTheDocument();
     },
   );
 
@@ -214,7 +233,7 @@ describe('ClusterContent', () => {
 
     expect(await screen.findByText('Not up to date')).toBeInTheDocument();
     expect(screen.getByText('eks:ListNodegroups blue')).toBeInTheDocument();
-    expect(screen.getByText('workers')).toBeInTheDocument();
+    expect(await screen.findByText('workers')).toBeInTheDocument();
   });
 
   it('does not take node groups that could not be read for none', async () => {
@@ -240,12 +259,9 @@ describe('ClusterContent', () => {
     );
 
     expect(
-      await screen.findByText('Node groups are not known'),
+      await screen.findByText('Capacity is not known'),
     ).toBeInTheDocument();
-    expect(
-      screen.queryByText('No managed node groups'),
-    ).not.toBeInTheDocument();
-    expect(screen.getByText('No Fargate profiles')).toBeInTheDocument();
+    expect(screen.queryByText('No capacity')).not.toBeInTheDocument();
   });
 
   it('has AWS looked at again on demand', async () => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
@@ -6,7 +7,6 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   EmptyState,
-  ErrorState,
   FreshnessNotice,
   LoadingState,
   RefreshFailedNotice,
@@ -14,10 +14,16 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { clusterOfEntity } from '../entity/clusterOfEntity';
 import { eksTranslationRef } from '../translation';
+import { Loaded } from '../widgets/Loaded';
 import { Stack } from '../widgets/Stack';
-import { ClusterFacts } from './ClusterFacts';
-import { FargateProfileTable } from './FargateProfileTable';
-import { NodegroupTable } from './NodegroupTable';
+import { ClusterPartTabs } from './ClusterPartTabs';
+import { useClusterPart } from './clusterParts';
+import { ClusterOverview } from './overview/ClusterOverview';
+
+const ClusterAddons = lazy(() => import('./addons/ClusterAddons'));
+const ClusterIdentity = lazy(() => import('./identity/ClusterIdentity'));
+const ClusterAccess = lazy(() => import('./access/ClusterAccess'));
+const ClusterUpgrade = lazy(() => import('./upgrade/ClusterUpgrade'));
 
 /** The tab "EKS" of a cluster entity. */
 export function ClusterContent() {
@@ -26,7 +32,7 @@ export function ClusterContent() {
   const cluster = clusterOfEntity(entity);
 
   return cluster ? (
-    <ClusterOverview cluster={cluster} />
+    <ClusterTab cluster={cluster} />
   ) : (
     <EmptyState
       title={t('cluster.notAnEksCluster')}
@@ -37,39 +43,47 @@ export function ClusterContent() {
   );
 }
 
-function ClusterOverview(props: { cluster: Scope & { name: string } }) {
+function ClusterTab(props: { cluster: Scope & { name: string } }) {
+  const { cluster } = props;
   const { t } = useTranslationRef(eksTranslationRef);
-  const data = useCluster(props.cluster);
+  const data = useCluster(cluster);
+  const [part, choosePart] = useClusterPart();
+  const loading = t('cluster.loading', { name: cluster.name });
 
-  if (data.state === 'loading') {
-    return (
-      <LoadingState
-        label={t('cluster.loading', { name: props.cluster.name })}
-      />
-    );
-  }
-  if (data.state === 'failed') {
-    return <ErrorState error={data.error} onRetry={data.retry} />;
-  }
-  const { cluster, nodegroups, fargateProfiles, freshness } = data.value;
   return (
-    <Stack>
-      <FreshnessNotice freshness={freshness} />
-      <RefreshFailedNotice error={data.refreshError ?? data.collectError} />
-      <ClusterFacts
-        cluster={cluster}
-        refreshing={data.refreshing || data.collecting}
-        onRefresh={data.collect}
-      />
-      <NodegroupTable
-        cluster={cluster}
-        nodegroups={nodegroups}
-        failures={freshness.failures}
-      />
-      <FargateProfileTable
-        fargateProfiles={fargateProfiles}
-        failures={freshness.failures}
-      />
-    </Stack>
+    <Loaded data={data} loading={loading} onRetry={data.retry}>
+      {value => (
+        <Stack>
+          <FreshnessNotice freshness={value.freshness} />
+          <RefreshFailedNotice error={data.collectError} />
+          <ClusterPartTabs
+            name={cluster.name}
+            part={part}
+            onChoose={choosePart}
+          />
+          <div
+            role="tabpanel"
+            id={`eks-cluster-part-${part}`}
+            aria-labelledby={`eks-cluster-tab-${part}`}
+          >
+            <Suspense fallback={<LoadingState label={loading} />}>
+              {part === 'overview' && (
+                <ClusterOverview
+                  {...value}
+                  refreshing={data.collecting}
+                  onRefresh={data.collect}
+                />
+              )}
+              {part === 'addons' && <ClusterAddons cluster={value.cluster} />}
+              {part === 'identity' && (
+                <ClusterIdentity cluster={value.cluster} />
+              )}
+              {part === 'access' && <ClusterAccess cluster={value.cluster} />}
+              {part === 'upgrade' && <ClusterUpgrade cluster={value.cluster} />}
+            </Suspense>
+          </div>
+        </Stack>
+      )}
+    </Loaded>
   );
 }

@@ -7,7 +7,7 @@ import Switch from '@material-ui/core/Switch';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
-import { FacetFilter } from './FacetFilter';
+import { FacetFilter } from '../widgets/FacetFilter';
 import {
   facets,
   groupings,

@@ -24,9 +24,11 @@ export interface StatusLook {
   message?: Exclude<StatusKey, 'status.title'>;
 }
 
-/** Every status that EKS and App Mesh know, and `MISSING` for what is referred to but not there. */
+/** Every status that EKS and App Mesh know, those of node pools, and `MISSING` for what is referred to but not there. */
 export const statusLooks: Record<string, StatusLook> = {
   ACTIVE: { Icon: CheckCircle, tone: 'ok', message: 'status.active' },
+  READY: { Icon: CheckCircle, tone: 'ok', message: 'status.ready' },
+  NOT_READY: { Icon: Warning, tone: 'warning', message: 'status.notReady' },
   CREATING: {
     Icon: AddCircleOutline,
     tone: 'progress',

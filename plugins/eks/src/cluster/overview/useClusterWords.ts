@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Cluster } from '@eks-platform/backstage-plugin-eks-common';
-import { eksTranslationRef } from '../translation';
+import { eksTranslationRef } from '../../translation';
 
 const EVERYWHERE = '0.0.0.0/0';
 

@@ -1,24 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Cluster } from '@eks-platform/backstage-plugin-eks-common';
+import type { ClusterResponse } from '@eks-platform/backstage-plugin-eks-common';
 import {
   FactList,
   HealthIssueList,
   StatusChip,
   TimeAgo,
 } from '@eks-platform/backstage-plugin-eks-react';
-import { eksTranslationRef } from '../translation';
-import { ConsoleLink } from '../widgets/ConsoleLink';
-import { RefreshButton } from '../widgets/RefreshButton';
-import { Section } from '../widgets/Section';
+import { SupportLabel } from '../../fleet/SupportLabel';
+import { eksTranslationRef } from '../../translation';
+import { ConsoleLink } from '../../widgets/ConsoleLink';
+import { RefreshButton } from '../../widgets/RefreshButton';
+import { Section } from '../../widgets/Section';
 import { useClusterWords } from './useClusterWords';
 
-/** What a cluster is, at the head of its tab. */
-export function ClusterFacts(props: {
-  cluster: Cluster;
-  refreshing: boolean;
-  onRefresh: () => void;
-}) {
-  const { cluster, refreshing, onRefresh } = props;
+/** What a cluster is, at the head of its overview. */
+export function ClusterFacts(
+  props: Pick<ClusterResponse, 'cluster' | 'support' | 'kubernetes'> & {
+    refreshing: boolean;
+    onRefresh: () => void;
+  },
+) {
+  const { cluster, support, kubernetes, refreshing, onRefresh } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const words = useClusterWords();
 
@@ -52,7 +54,15 @@ export function ClusterFacts(props: {
             name: t('cluster.authenticationMode'),
             value: words.authenticationMode(cluster),
           },
+          {
+            name: t('cluster.supportLeft'),
+            value: <SupportLabel support={support} />,
+          },
           { name: t('cluster.support'), value: words.support(cluster) },
+          {
+            name: t('cluster.serverVersion'),
+            value: kubernetes.serverVersion,
+          },
           {
             name: t('cluster.compute'),
             value: t(

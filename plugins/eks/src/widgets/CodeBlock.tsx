@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { eksTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    position: 'relative',
+  },
+  code: {
+    background: theme.palette.background.default,
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    fontFamily: 'monospace',
+    fontSize: theme.typography.pxToRem(13),
+    margin: 0,
+    maxHeight: 320,
+    overflow: 'auto',
+    padding: theme.spacing(1.5),
+    paddingRight: theme.spacing(10),
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  copy: {
+    position: 'absolute',
+    right: theme.spacing(1),
+    top: theme.spacing(1),
+  },
+}));
+
+/** Something to paste, with a button that copies it. */
+export function CodeBlock(props: {
+  /** What it is, for screen readers. */
+  label: string;
+  code: string;
+}) {
+  const { label, code } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const classes = useStyles();
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(code);
+    setIsCopied(true);
+  };
+  return (
+    <div className={classes.root}>
+      <pre
+        className={classes.code}
+        aria-label={label}
+        role="region"
+        // Focusable, so that its scrolling needs no mouse.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {code}
+      </pre>
+      <Button
+        size="small"
+        variant="outlined"
+        className={classes.copy}
+        onClick={copy}
+        aria-live="polite"
+      >
+        {t(isCopied ? 'identity.copied' : 'identity.copy')}
+      </Button>
+    </div>
+  );
+}
