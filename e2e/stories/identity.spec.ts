@@ -26,7 +26,10 @@ test('a platform engineer goes from the fleet to a cluster, finds an identity th
   await page.getByRole('button', { name: /^Verdict/ }).click();
   await page.getByRole('option', { name: /Asks, but is not trusted/ }).click();
   await page.keyboard.press('Escape');
-  await bindings.getByRole('button', { name: /^Show details/ }).first().click();
+  await bindings
+    .getByRole('button', { name: /^Show details/ })
+    .first()
+    .click();
   await expect(
     bindings.getByRole('region').filter({ hasText: 'AssumeRole' }).first(),
   ).toBeVisible();

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 
@@ -38,11 +37,6 @@ export function CodeBlock(props: {
   const { label, code } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(code);
-    setIsCopied(true);
-  };
   return (
     <div className={classes.root}>
       <pre
@@ -55,15 +49,13 @@ export function CodeBlock(props: {
       >
         {code}
       </pre>
-      <Button
-        size="small"
-        variant="outlined"
-        className={classes.copy}
-        onClick={copy}
-        aria-live="polite"
-      >
-        {t(isCopied ? 'identity.copied' : 'identity.copy')}
-      </Button>
+      <div className={classes.copy}>
+        <CopyTextButton
+          text={code}
+          aria-label={t('identity.copy', { what: label })}
+          tooltipText={t('identity.copied')}
+        />
+      </div>
     </div>
   );
 }

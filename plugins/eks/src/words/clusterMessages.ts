@@ -185,7 +185,7 @@ export const clusterMessages = {
     components: 'Components',
     works: 'There is nothing to mend.',
     mend: 'How to mend it',
-    copy: 'Copy',
+    copy: 'Copy: {{what}}',
     copied: 'Copied',
     strayTitle_one: '{{count}} role trusts a cluster that nobody knows',
     strayTitle_other: '{{count}} roles trust clusters that nobody knows',
