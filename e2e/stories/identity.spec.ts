@@ -23,7 +23,10 @@ test('a platform engineer goes from the fleet to a cluster, finds an identity th
   const bindings = page.getByRole('table', { name: 'Who may use which role' });
   await expect(bindings).toBeVisible();
   await expect(page).toHaveURL(/part=identity/);
-  await page.getByRole('button', { name: /^Verdict/ }).click();
+  await page
+    .getByRole('search')
+    .getByRole('button', { name: /^Verdict/ })
+    .click();
   await page.getByRole('option', { name: /Asks, but is not trusted/ }).click();
   await page.keyboard.press('Escape');
   await bindings
