@@ -192,6 +192,7 @@ describe('catalogModuleEks', () => {
           'iam-role checkout-irsa',
           'iam-role orders-irsa',
           'iam-role payments-irsa',
+          'iam-role recommendations-irsa',
           'kubernetes-cluster payments-prod',
           'kubernetes-cluster platform-dev',
           'kubernetes-cluster platform-dr',
@@ -317,7 +318,7 @@ describe('catalogModuleEks', () => {
       await suite.collect();
       await suite.reconcile();
       await eventually(async () => {
-        expect(await suite.listTitles()).toHaveLength(21);
+        expect(await suite.listTitles()).toHaveLength(22);
       });
 
       sandbox.addFault({

@@ -106,6 +106,7 @@ withKubectl('kubectl (where it is installed)', () => {
     expect(arns.split(' ')).toEqual([
       'arn:aws:iam::111122223333:role/checkout-irsa',
       'arn:aws:iam::111122223333:role/orders-irsa',
+      'arn:aws:iam::111122223333:role/recommendations-irsa',
     ]);
     expect(
       await kubectl(

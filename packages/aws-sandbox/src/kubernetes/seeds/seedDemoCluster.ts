@@ -44,7 +44,7 @@ const CLUSTERS: Record<
       }),
       shop('payments'),
       shop('orders', { roleArn: `${PLATFORM}/orders-irsa`, replicas: 2 }),
-      shop('recommendations'),
+      shop('recommendations', { roleArn: `${PLATFORM}/recommendations-irsa` }),
     ],
   },
   'platform-dr': { namespaces: { shop: {} }, workloads: [] },

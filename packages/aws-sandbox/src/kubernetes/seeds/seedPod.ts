@@ -5,17 +5,21 @@ import { builtIn } from '../resources/builtInResources';
 import type { KubernetesCluster } from '../server/KubernetesCluster';
 import { addObject } from './addObject';
 import { fargateNode, fargateProfileFor } from './fargateNode';
+import { podCredentials } from './podCredentials';
 import type { SeededWorkload } from './seedWorkload';
 
 /** What a workload's pods are made of. */
-export function podSpec(workload: SeededWorkload) {
-  const { name, serviceAccount } = workload;
+export function podSpec(
+  workload: SeededWorkload,
+  env: Array<{ name: string; value: string }> = [],
+) {
   return {
-    serviceAccountName: serviceAccount ?? name,
+    serviceAccountName: serviceAccountOf(workload),
     containers: [
       {
         name: 'main',
         image: imageOf(workload),
+        ...(env.length > 0 && { env }),
         ports: [{ containerPort: 8080, protocol: 'TCP' }],
         resources: {
           requests: { cpu: '100m', memory: '128Mi' },
@@ -66,13 +70,23 @@ export function seedPod(
     owner,
     content: {
       spec: {
-        ...podSpec(workload),
+        ...podSpec(
+          workload,
+          podCredentials(cluster, {
+            namespace,
+            serviceAccount: serviceAccountOf(workload),
+          }),
+        ),
         ...(profile && { schedulerName: 'fargate-scheduler' }),
         nodeName,
       },
       status: podStatus(workload, createdAt),
     },
   });
+}
+
+function serviceAccountOf({ name, serviceAccount }: SeededWorkload): string {
+  return serviceAccount ?? name;
 }
 
 function podStatus(workload: SeededWorkload, createdAt: number) {

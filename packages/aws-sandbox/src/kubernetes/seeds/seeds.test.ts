@@ -70,6 +70,7 @@ describe('What the clusters of the demo hold', () => {
     for (const pod of items) {
       expect(nodes).toContain(pod.spec!.nodeName);
       expect(pod.spec!.serviceAccountName).toBe('checkout');
+      expect(JSON.stringify(pod.spec)).toContain('AWS_WEB_IDENTITY_TOKEN_FILE');
       expect(pod.status!.phase).toBe('Running');
     }
     const apps = (await api.kubeConfig()).makeApiClient(AppsV1Api);

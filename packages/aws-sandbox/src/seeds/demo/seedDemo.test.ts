@@ -153,6 +153,7 @@ describe('The demo seed', () => {
       'checkout-irsa': ['system:serviceaccount:shop:checkout'],
       'orders-irsa': ['system:serviceaccount:shop:orders'],
       'payments-irsa': ['system:serviceaccount:payments:payments'],
+      'recommendations-irsa': ['system:serviceaccount:shop:recommender'],
     });
   });
 });

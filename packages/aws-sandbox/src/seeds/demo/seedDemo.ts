@@ -148,6 +148,20 @@ export function seedDemo(world: World): void {
     },
     tags: { owner: 'shop' },
   });
+  // Trusts the name that the ServiceAccount once had: the one thing in the demo to mend.
+  seedWorkloadRole(world, {
+    ...dev,
+    roleName: 'recommendations-irsa',
+    namespace: 'shop',
+    serviceAccount: 'recommender',
+    permissions: {
+      actions: ['personalize:GetRecommendations'],
+      resources: [
+        `arn:aws:personalize:eu-west-1:${platformAccount}:campaign/shop`,
+      ],
+    },
+    tags: { owner: 'shop' },
+  });
   seedWorkloadRole(world, {
     ...prod,
     roleName: 'payments-irsa',
