@@ -5,16 +5,18 @@ import { spawn } from 'node:child_process';
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, onOutput?: (text: string) => void, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, uid?: number, gid?: number, onOutput?: (text: string) => void, shell?: boolean }} [options]
  * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>} the code is null when a signal ended the
  *   program; it is 127 when the program is not there
  */
 export function runToEnd(command, args, options = {}) {
-  const { cwd, env, timeoutMs, onOutput, shell } = options;
+  const { cwd, env, timeoutMs, uid, gid, onOutput, shell } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env,
+      uid,
+      gid,
       shell,
       timeout: timeoutMs,
       stdio: ['ignore', 'pipe', 'pipe'],

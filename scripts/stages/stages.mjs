@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { startPostgres } from '../postgres/startPostgres.mjs';
 import { inRepository, repositoryRoot } from '../repository.mjs';
 import { readNodeTestOutcome } from './nodeTestReporter.mjs';
 import { checkOutcome, testsOutcome } from './outcome.mjs';
@@ -98,17 +99,19 @@ export const STAGES = [
     what: 'Unit and integration tests',
     run: async (run, args) => {
       const report = await freshReport('jest.json');
-      const code = await run(
-        [
-          CLI,
-          ...['repo', 'test', '--maxWorkers=2'],
-          // A busy machine is no failure.
-          '--testTimeout=60000',
-          ...['--json', `--outputFile=${report}`],
-          ...args,
-        ],
-        // Otherwise it watches.
-        { CI: 'true' },
+      const code = await withPostgres(postgres =>
+        run(
+          [
+            CLI,
+            ...['repo', 'test', '--maxWorkers=2'],
+            // A busy machine is no failure.
+            '--testTimeout=60000',
+            ...['--json', `--outputFile=${report}`],
+            ...args,
+          ],
+          // Otherwise it watches.
+          { CI: 'true', ...postgres },
+        ),
       );
       const results = await readReport(report);
       return testsOutcome(
@@ -141,6 +144,27 @@ export const STAGES = [
     },
   },
 ];
+
+/**
+ * Has a PostgreSQL beside the tests, unless the user has named one.
+ *
+ * @param {(env: Record<string, string>) => Promise<number>} run
+ */
+async function withPostgres(run) {
+  if (process.env.EKS_TEST_POSTGRES) {
+    return run({});
+  }
+  const postgres = await startPostgres({ say: line => console.log(line) });
+  if ('reason' in postgres) {
+    console.log(`Without PostgreSQL, SQLite alone: ${postgres.reason}`);
+    return run({});
+  }
+  try {
+    return await run({ EKS_TEST_POSTGRES: postgres.url });
+  } finally {
+    await postgres.stop();
+  }
+}
 
 /** @param {string} path in node_modules */
 function bin(path) {

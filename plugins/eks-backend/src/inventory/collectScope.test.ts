@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   INVENTORY_KINDS,
   type EksInventoryChangedEvent,
@@ -16,6 +16,7 @@ import {
   aServiceAccount,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { aScope } from '../__testUtils__/aScope';
+import { inventoryDatabases } from '../__testUtils__/inventoryDatabases';
 import {
   type CollectionOutcome,
   collectScope,
@@ -49,14 +50,15 @@ function failure(overrides: Partial<ReadFailure>): ReadFailure {
   };
 }
 
-describe('collectScope', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const { databases } = inventoryDatabases();
+
+describe.each(databases.eachSupportedId())('collectScope on %s', databaseId => {
   let store: DatabaseInventoryStore;
   let events: EksInventoryChangedEvent[];
   let minute: number;
 
   beforeEach(async () => {
-    const knex = await databases.init('SQLITE_3');
+    const knex = await databases.init(databaseId);
     store = await DatabaseInventoryStore.create(
       mockServices.database({ knex, migrations: { skip: false } }),
     );
@@ -89,6 +91,7 @@ describe('collectScope', () => {
       logger: mockServices.logger.mock(),
       now: clock,
       deadline: signals.deadline ?? new AbortController().signal,
+      graceMs: 0,
       shutdown: signals.shutdown ?? new AbortController().signal,
     });
   }
