@@ -1,5 +1,12 @@
 import { meshTables } from '../services/appmesh/tables';
-import { clusterTable, nodegroupTable } from '../services/eks/tables';
+import {
+  accessEntryTable,
+  addonTable,
+  clusterTable,
+  fargateProfileTable,
+  nodegroupTable,
+  podIdentityTable,
+} from '../services/eks/tables';
 import { checkTrustPolicy } from '../services/iam/policies/checkTrustPolicy';
 import { oidcProviderTable, roleTable } from '../services/iam/tables';
 import { MeshPlace } from '../services/appmesh/MeshPlace';
@@ -119,6 +126,16 @@ describe('The scale seed', () => {
     expect(Math.max(...sizes)).toBe(100);
   });
 
+  it('has clusters as furnished as asked for', () => {
+    const world = aWorld(
+      'scale:clusters=2,fargate=1,addons=4,access=5,identities=3',
+    );
+    expect(rows(world, fargateProfileTable)).toHaveLength(2);
+    expect(rows(world, addonTable)).toHaveLength(8);
+    expect(rows(world, accessEntryTable)).toHaveLength(10);
+    expect(rows(world, podIdentityTable)).toHaveLength(6);
+  });
+
   it('has meshes that App Mesh would take', () => {
     const world = aWorld('scale:clusters=1,mesh=9');
     const place = new MeshPlace(world.place('111122223333', 'eu-west-1'));
@@ -138,7 +155,12 @@ describe('The scale seed', () => {
   it('has defaults for what is left out', () => {
     expect(parseScale('clusters=7')).toEqual({
       clusters: 7,
+      place: 100,
       nodegroups: 2,
+      fargate: 0,
+      addons: 0,
+      access: 0,
+      identities: 0,
       roles: 1000,
       mesh: 100,
     });
@@ -147,7 +169,7 @@ describe('The scale seed', () => {
   it.each([
     [
       'clusters',
-      "takes clusters=N, nodegroups=N, roles=N, mesh=N, found 'clus",
+      "takes clusters=N, place=N, nodegroups=N, fargate=N, addons=N, access=N, identities=N, roles=N, mesh=N, found 'clus",
     ],
     ['clusters=-1', "found 'clusters=-1'"],
     ['clusters=1.5', "found 'clusters=1.5'"],

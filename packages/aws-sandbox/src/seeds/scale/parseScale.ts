@@ -1,8 +1,20 @@
+import { addonCatalog } from '../../services/eks/addons/addonCatalog';
+
 /** How large a generated world is. */
 export interface Scale {
   clusters: number;
+  /** Clusters in a place at most. */
+  place: number;
   /** Node groups of each cluster. */
   nodegroups: number;
+  /** Fargate profiles of each cluster. */
+  fargate: number;
+  /** Add-ons of each cluster. */
+  addons: number;
+  /** Access entries of each cluster, each with an access policy. */
+  access: number;
+  /** Pod Identity associations of each cluster. */
+  identities: number;
   /** IAM roles over all accounts, beside the ones that every account has; half of them IRSA roles. */
   roles: number;
   /** Virtual services over all meshes, each with its virtual node. */
@@ -12,14 +24,26 @@ export interface Scale {
 /** The largest number of each. */
 const MAXIMA: Scale = {
   clusters: 10_000,
+  place: 10_000,
   nodegroups: 30,
+  fargate: 10,
+  // As many as the sandbox offers.
+  addons: addonCatalog.length,
+  access: 100,
+  identities: 100,
   roles: 1_000_000,
   mesh: 100_000,
 };
 
 const DEFAULTS: Scale = {
   clusters: 100,
+  // As many as AWS allows in an account's region by default.
+  place: 100,
   nodegroups: 2,
+  fargate: 0,
+  addons: 0,
+  access: 0,
+  identities: 0,
   roles: 1000,
   mesh: 100,
 };

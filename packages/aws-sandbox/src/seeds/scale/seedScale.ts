@@ -10,6 +10,7 @@ import {
 } from '../demo/roles';
 import { seedEventQueues } from '../seedEventQueues';
 import { seedOrganization } from '../seedOrganization';
+import { furnishCluster } from './furnishCluster';
 import { seedScaleMesh } from './seedScaleMesh';
 import type { Scale } from './parseScale';
 
@@ -17,8 +18,6 @@ const REGIONS = ['eu-west-1', 'us-east-1', 'ap-southeast-2'];
 const VERSIONS = ['1.32', '1.33', '1.34', '1.35'];
 const TEAMS = ['platform', 'payments', 'data', 'shop', 'search', 'identity'];
 
-/** As many as AWS allows in an account's region by default. */
-const CLUSTERS_PER_PLACE = 100;
 /** As many as AWS allows in a mesh. */
 const SERVICES_PER_MESH = 1000;
 
@@ -33,15 +32,18 @@ interface ScalePlace {
 }
 
 /**
- * Makes a world of the size asked for: clusters in places (an account's region) of at most 100, three places to an
+ * Makes a world of the size asked for: clusters in places (an account's region) of at most 100 unless told, three places to an
  * account, roles in equal parts over the accounts, meshes of at most 1,000 virtual services in equal parts over the
  * places. Everything follows from the numbers alone.
  */
 export function seedScale(world: World, scale: Scale): void {
-  const places = makePlaces(world, scale.clusters);
+  const places = makePlaces(world, scale);
+  const perPlace = Math.max(1, scale.place);
   for (let index = 0; index < scale.clusters; index += 1) {
-    const place = places[Math.floor(index / CLUSTERS_PER_PLACE)];
-    place.clusters.push(makeCluster(world, place, index, scale.nodegroups));
+    const place = places[Math.floor(index / perPlace)];
+    const cluster = makeCluster(world, place, index, scale.nodegroups);
+    furnishCluster(world, cluster, scale);
+    place.clusters.push(cluster);
   }
   const accounts = clustersByAccount(places);
   for (const [order, { accountId, clusters }] of accounts.entries()) {
@@ -74,8 +76,8 @@ export function seedScale(world: World, scale: Scale): void {
   seedEventQueues(world);
 }
 
-function makePlaces(world: World, clusters: number): ScalePlace[] {
-  const count = Math.max(1, Math.ceil(clusters / CLUSTERS_PER_PLACE));
+function makePlaces(world: World, { clusters, place }: Scale): ScalePlace[] {
+  const count = Math.max(1, Math.ceil(clusters / Math.max(1, place)));
   return Array.from({ length: count }, (_, index) => {
     const accountId = accountOf(Math.floor(index / REGIONS.length));
     const region = REGIONS[index % REGIONS.length];
