@@ -34,7 +34,13 @@ import { untilAborted } from './untilAborted';
  */
 export type SnapshotReader = (
   scope: EksScope,
-  options: { plan: ReadPlanOptions; signal: AbortSignal },
+  options: {
+    plan: ReadPlanOptions;
+    /** Ends the reading at once. */
+    signal: AbortSignal;
+    /** From when on nothing more is to be asked. */
+    deadline: AbortSignal;
+  },
 ) => Promise<Snapshot>;
 
 /**
@@ -58,6 +64,8 @@ export type CollectionOutcome =
   /** The process is stopping; nothing was stored. */
   | { state: 'abandoned' };
 
+const GRACE_MS = 5_000;
+
 /**
  * Collects a scope or a part of it: plan, read, compare, store, announce. A failed read removes nothing; it is stored as a
  * failure.
@@ -75,11 +83,13 @@ export async function collectScope(options: {
   now: () => Date;
   /** Ends the reading; what was not read by then is a failure. */
   deadline: AbortSignal;
+  /** How long a reader may take to hand over what it has after the deadline; without it, all of it is a failure. */
+  graceMs?: number;
   /** Ends the collection without a word. */
   shutdown: AbortSignal;
 }): Promise<CollectionOutcome> {
   const { scope, read, store, announce, now, deadline, shutdown } = options;
-  const { request = {} } = options;
+  const { request = {}, graceMs = GRACE_MS } = options;
   const logger = options.logger.child({ scope: scopeId(scope) });
 
   const begunAt = now().toISOString();
@@ -91,10 +101,9 @@ export async function collectScope(options: {
     kinds: plan.kinds,
     parentArns: plan.clusterNames?.map(name => clusterArn(scope, name)),
   };
-  const signal = AbortSignal.any([deadline, shutdown]);
   const snapshot = await untilAborted(
-    read(scope, { plan, signal }),
-    signal,
+    read(scope, { plan, signal: shutdown, deadline }),
+    AbortSignal.any([shutdown, after(deadline, graceMs)]),
   ).catch(error => nothingSeen({ scope, extent, error, at: now() }));
   if (shutdown.aborted) {
     return { state: 'abandoned' };
@@ -128,6 +137,19 @@ export async function collectScope(options: {
     await announce(event);
   }
   return { state: 'stored', ticket, snapshot, difference, failures, heldBack };
+}
+
+/** A signal that follows another one after a while, with its reason. */
+function after(signal: AbortSignal, delayMs: number): AbortSignal {
+  const later = new AbortController();
+  const follow = () => {
+    setTimeout(() => later.abort(signal.reason), delayMs).unref();
+  };
+  if (signal.aborted) {
+    follow();
+  }
+  signal.addEventListener('abort', follow, { once: true });
+  return later.signal;
 }
 
 async function planReading(options: {

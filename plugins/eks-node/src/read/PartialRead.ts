@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import type {
+  InventoryKind,
   Part,
   ReadFailure,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -14,12 +15,17 @@ export class PartialRead {
   readonly #failures: ReadFailure[] = [];
   readonly #confirmed: string[] = [];
   readonly #skipped: Part[] = [];
+  #isCut = false;
 
-  constructor(private readonly signal?: AbortSignal) {}
+  constructor(
+    private readonly signal?: AbortSignal,
+    /** From when on nothing more is asked: the rest is one failure. */
+    private readonly deadline?: { signal: AbortSignal; kinds: InventoryKind[] },
+  ) {}
 
   /** What could not be seen so far. */
   get failures(): ReadFailure[] {
-    return [...this.#failures];
+    return [...this.#failures, ...this.#beyondDeadline()];
   }
 
   /** ARNs of what was seen to be there and not described again. */
@@ -52,10 +58,16 @@ export class PartialRead {
     question: () => Promise<Answer>,
   ): Promise<Answer | undefined> {
     this.signal?.throwIfAborted();
+    const { signal: deadline } = this.deadline ?? {};
     try {
-      return await question();
+      deadline?.throwIfAborted();
+      return await (deadline ? until(deadline, question()) : question());
     } catch (error) {
       this.signal?.throwIfAborted();
+      if (deadline?.aborted) {
+        this.#isCut = true;
+        return undefined;
+      }
       this.#failures.push({
         ...leavesUnknown,
         code: awsErrorCode(error),
@@ -63,5 +75,37 @@ export class PartialRead {
       });
       return undefined;
     }
+  }
+
+  #beyondDeadline(): ReadFailure[] {
+    const { kinds = [] } = this.deadline ?? {};
+    return this.#isCut
+      ? [
+          {
+            target: 'deadline',
+            code: 'TimeoutError',
+            message:
+              'not everything was read in time: what was read is stored, the rest is as it was',
+            kinds,
+          },
+        ]
+      : [];
+  }
+}
+
+/** An answer, or the end of our patience: a question that waits for its turn must not hold up what was read already. */
+async function until<Answer>(
+  deadline: AbortSignal,
+  answer: Promise<Answer>,
+): Promise<Answer> {
+  let giveUp = () => {};
+  const end = new Promise<never>((_, reject) => {
+    giveUp = () => reject(deadline.reason);
+    deadline.addEventListener('abort', giveUp, { once: true });
+  });
+  try {
+    return await Promise.race([answer, end]);
+  } finally {
+    deadline.removeEventListener('abort', giveUp);
   }
 }

@@ -351,4 +351,36 @@ describe('readSnapshot', () => {
     setTimeout(() => controller.abort(reason), 50);
     await expect(collection).rejects.toBe(reason);
   });
+
+  it('answers at its deadline with what it has, and tells the rest as one failure', async () => {
+    sandbox.addFault({
+      kind: 'delay',
+      operation: 'DescribeNodegroup',
+      delayMs: 600_000,
+    });
+    const aws = await createTestEksService(sandbox).forScope(PLATFORM);
+    const deadline = new AbortController();
+    const collection = readSnapshot(aws, {
+      logger,
+      deadline: deadline.signal,
+    });
+    // All else is read, and the log of requests stands still.
+    const asked = () => sandbox.requests().length;
+    for (let before = -1; before !== asked() || before === 0; ) {
+      before = asked();
+      await new Promise(resolve => setTimeout(resolve, 2_000));
+    }
+    deadline.abort(new DOMException('too late', 'TimeoutError'));
+
+    const snapshot = await collection;
+    expect(namesOf(snapshot, 'cluster')).toEqual(['platform-dev']);
+    expect(namesOf(snapshot, 'nodegroup')).toEqual([]);
+    expect(snapshot.failures).toEqual([
+      expect.objectContaining({
+        target: 'deadline',
+        code: 'TimeoutError',
+        kinds: AWS_KINDS,
+      }),
+    ]);
+  });
 });

@@ -26,7 +26,7 @@ import { readOidcProviders } from './snapshot/readOidcProviders';
 import { ReadPlan, type ReadPlanOptions } from './snapshot/ReadPlan';
 import { readSupportedVersions } from './snapshot/readSupportedVersions';
 
-const QUESTIONS_IN_FLIGHT = 32;
+const QUESTIONS_IN_FLIGHT = 64;
 
 /**
  * Reads what the inventory keeps of a scope, all of it unless a plan says what is due. Whatever fails becomes one of the
@@ -41,6 +41,8 @@ export async function readSnapshot(
   options: {
     logger: LoggerService;
     signal?: AbortSignal;
+    /** From when on nothing more is asked: what was read by then is answered, and the rest is a failure. */
+    deadline?: AbortSignal;
     plan?: ReadPlanOptions;
     /** Shared by the collections of a process, so that each update is described once. */
     finishedUpdates?: FinishedUpdates;
@@ -50,12 +52,19 @@ export async function readSnapshot(
     mayReadKubernetes?: (cluster: Cluster) => boolean;
   },
 ): Promise<Snapshot> {
-  const { logger, signal } = options;
+  const { logger, deadline } = options;
   const plan = new ReadPlan(options.plan);
-  const partial = new PartialRead(signal);
+  const partial = new PartialRead(
+    options.signal,
+    deadline && { signal: deadline, kinds: plan.kinds },
+  );
+  const signals = [options.signal, deadline].filter(each => each !== undefined);
+  const signal = signals.length ? AbortSignal.any(signals) : undefined;
+  const limit = pLimit(QUESTIONS_IN_FLIGHT);
+  deadline?.addEventListener('abort', () => limit.clearQueue(), { once: true });
   const objects = await readObjects(aws, {
     partial,
-    limit: pLimit(QUESTIONS_IN_FLIGHT),
+    limit,
     signal,
     locations: new DefaultLocationReader(options.urlReader),
     plan,
