@@ -1,3 +1,5 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   eks?: {
     /**
@@ -10,6 +12,23 @@ export interface Config {
        * @visibility backend
        */
       endpoint?: string;
+
+      /**
+       * How fast each API of an account and region is asked; slower by itself while AWS throttles.
+       */
+      pace?: {
+        /**
+         * How many questions may come at once. Defaults to 100.
+         * @visibility backend
+         */
+        burst?: number;
+
+        /**
+         * How many a second after that. Defaults to 25.
+         * @visibility backend
+         */
+        ratePerSecond?: number;
+      };
     };
 
     /**
@@ -122,6 +141,12 @@ export interface Config {
        * @visibility backend
        */
       owner?: string;
+
+      /**
+       * How often the inventory collects the account's scopes, where it is not as `eks.inventory.schedule` says.
+       * @visibility backend
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     }>;
   };
 }

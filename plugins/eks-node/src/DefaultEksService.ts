@@ -27,7 +27,7 @@ export class DefaultEksService implements EksService {
   readonly #scopes: EksScope[];
   readonly #settings: ClientSettings;
   readonly #credentials: ScopeCredentials;
-  readonly #pace = new AwsPace(systemPollClock);
+  readonly #pace: AwsPace;
   readonly #clients = new BoundedCache<AwsScope>(MAX_CLIENT_SETS);
 
   /**
@@ -49,7 +49,8 @@ export class DefaultEksService implements EksService {
     return new DefaultEksService(config, eksConfig);
   }
 
-  private constructor(config: Config, { endpoint, scopes }: EksConfig) {
+  private constructor(config: Config, { endpoint, pace, scopes }: EksConfig) {
+    this.#pace = new AwsPace(systemPollClock, pace);
     this.#scopes = scopes;
     this.#settings = createClientSettings({ endpoint });
     this.#credentials = new ScopeCredentials(config, this.#settings);

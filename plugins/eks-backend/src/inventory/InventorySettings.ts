@@ -15,7 +15,8 @@ import type { CollectionSchedule } from './schedule';
  * @public
  */
 export interface InventorySettings {
-  schedule: CollectionSchedule;
+  /** How a scope is collected: by its own schedule, or by that of all. */
+  scheduleOf: (scope: Scope) => CollectionSchedule;
   cadence: Cadence;
   /** How many scopes one process reads at once. */
   scopesAtOnce: number;
@@ -62,7 +63,8 @@ export function readInventorySettings(
     );
   }
 
-  const schedule = config?.getOptionalConfig('schedule');
+  const common = readSchedule(config) ?? DEFAULT_SCHEDULE;
+  const ownSchedules = readOwnSchedules(root);
   const scopesAtOnce =
     config?.getOptionalNumber('scopesAtOnce') ?? DEFAULT_SCOPES_AT_ONCE;
   if (!Number.isInteger(scopesAtOnce) || scopesAtOnce < 1) {
@@ -71,9 +73,7 @@ export function readInventorySettings(
     );
   }
   return {
-    schedule: schedule
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-      : DEFAULT_SCHEDULE,
+    scheduleOf: scope => ownSchedules.get(scopeId(scope)) ?? common,
     cadence: {
       detailsMs: duration('cadence.details', { minutes: 15 }),
       slowMs: duration('cadence.slow', { hours: 1 }),
@@ -87,6 +87,28 @@ export function readInventorySettings(
   };
 }
 
+function readSchedule(
+  section: Config | undefined,
+): CollectionSchedule | undefined {
+  const schedule = section?.getOptionalConfig('schedule');
+  return (
+    schedule && readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
+  );
+}
+
+/** The schedules of `eks.scopes`, by scope. */
+function readOwnSchedules(root: Config): Map<string, CollectionSchedule> {
+  const schedules = new Map<string, CollectionSchedule>();
+  for (const account of root.getOptionalConfigArray('eks.scopes') ?? []) {
+    const schedule = readSchedule(account);
+    for (const region of schedule ? account.getStringArray('regions') : []) {
+      const accountId = account.getString('accountId');
+      schedules.set(scopeId({ accountId, region }), schedule!);
+    }
+  }
+  return schedules;
+}
+
 function readKubernetesSettings(
   inventory: Config | undefined,
 ): KubernetesSettings | undefined {
@@ -94,7 +116,6 @@ function readKubernetesSettings(
   if (!config?.getOptionalBoolean('enabled')) {
     return undefined;
   }
-  const schedule = config.getOptionalConfig('schedule');
   const included = config.getOptionalStringArray('include');
   const excluded = config.getOptionalStringArray('exclude') ?? [];
   const matchesAny = (patterns: string[], cluster: Scope & { name: string }) =>
@@ -104,9 +125,7 @@ function readKubernetesSettings(
         matches(pattern, `${scopeId(cluster)}/${cluster.name}`),
     );
   return {
-    schedule: schedule
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-      : DEFAULT_SCHEDULE,
+    schedule: readSchedule(config) ?? DEFAULT_SCHEDULE,
     mayRead: cluster =>
       (!included || matchesAny(included, cluster)) &&
       !matchesAny(excluded, cluster),

@@ -63,12 +63,13 @@ export function overdueAfter({
  */
 export async function scheduleCollections(options: {
   scheduler: SchedulerService;
-  schedule: CollectionSchedule;
+  scheduleOf: (scope: EksScope) => CollectionSchedule;
   scopes: EksScope[];
   collector: Collector;
 }): Promise<void> {
-  const { scheduler, schedule, scopes, collector } = options;
+  const { scheduler, scheduleOf, scopes, collector } = options;
   for (const scope of scopes) {
+    const schedule = scheduleOf(scope);
     await scheduler.scheduleTask({
       ...schedule,
       // It may have to wait until other scopes are read.

@@ -64,7 +64,7 @@ export async function startInventory(options: {
   const scopes = eks.listScopes();
   const store = await DatabaseInventoryStore.create(options.database);
   const settings = readInventorySettings(config);
-  const { schedule } = settings;
+  const { scheduleOf } = settings;
   const finishedUpdates = new FinishedUpdates();
 
   const stopping = new AbortController();
@@ -76,11 +76,12 @@ export async function startInventory(options: {
         collectScope({
           scope,
           request,
-          read: async (_, { plan, signal }) =>
+          read: async (_, { plan, signal, deadline }) =>
             readSnapshot(await eks.forScope(scope), {
               logger,
               plan,
               signal,
+              deadline,
               finishedUpdates,
               urlReader,
               mayReadKubernetes: settings.kubernetes?.mayRead,
@@ -94,7 +95,7 @@ export async function startInventory(options: {
             timeoutOf(
               request.kinds === KUBERNETES_KINDS && settings.kubernetes
                 ? settings.kubernetes.schedule
-                : schedule,
+                : scheduleOf(scope),
             ),
           ),
           shutdown: stopping.signal,
@@ -121,7 +122,7 @@ export async function startInventory(options: {
     collector,
     logger,
   });
-  await scheduleCollections({ scheduler, schedule, scopes, collector });
+  await scheduleCollections({ scheduler, scheduleOf, scopes, collector });
   if (settings.kubernetes) {
     await scheduleKubernetesCollections({
       ...settings.kubernetes,
@@ -150,7 +151,7 @@ export async function startInventory(options: {
       store,
       scopes,
       now,
-      overdueMs: overdueAfter(schedule),
+      overdueMsOf: scope => overdueAfter(scheduleOf(scope)),
       entityNamespace: config.getOptionalString('eks.catalog.namespace'),
       ...readOwnerSettings(config),
     },

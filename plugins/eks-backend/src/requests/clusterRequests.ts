@@ -60,3 +60,8 @@ export const changesSchema = filterSchema.extend({
     .regex(/^\d{1,20}$/, 'a cursor of an answer is needed')
     .optional(),
 }) satisfies z.ZodType<ChangesQuery>;
+
+/** `GET /snapshots/…`. */
+export const snapshotSchema = z.object({
+  kind: several(z.enum(INVENTORY_KINDS)),
+});

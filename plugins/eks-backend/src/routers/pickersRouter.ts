@@ -10,6 +10,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { Request, Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
+import { audited } from '../audit';
 import { placeSchema } from '../requests/fields';
 import { parse } from '../requests/parse';
 import {
@@ -28,7 +29,7 @@ import { sendList } from './sendList';
 
 /** The routes under `/pickers`: what a user may choose from, live from AWS or from the inventory. */
 export function createPickersRouter(options: RouterOptions): ExpressRouter {
-  const { pickers, inventory, authorizer } = options;
+  const { pickers, inventory, authorizer, auditor } = options;
   const see = createSight(options);
   const router = Router();
 
@@ -75,7 +76,13 @@ export function createPickersRouter(options: RouterOptions): ExpressRouter {
   router.get('/roles', async (request, response) => {
     const { purpose, ...scope } = parse(rolesSchema, request.query);
     await enter(request, scope, [eksIdentityReadPermission]);
-    sendList(response, await pickers.roles(scope, { purpose }));
+    const event = { queryType: 'roles', request, meta: { ...scope, purpose } };
+    sendList(
+      response,
+      await audited(auditor, { eventId: 'identity-read', ...event }, () =>
+        pickers.roles(scope, { purpose }),
+      ),
+    );
   });
 
   router.get('/kms-keys', async (request, response) => {
@@ -143,7 +150,13 @@ export function createPickersRouter(options: RouterOptions): ExpressRouter {
       eksPickersReadPermission,
       eksIdentityReadPermission,
     ]);
-    sendList(response, await pickServiceAccounts(visible, where));
+    const event = { queryType: 'service-accounts', request, meta: where };
+    sendList(
+      response,
+      await audited(auditor, { eventId: 'identity-read', ...event }, () =>
+        pickServiceAccounts(visible, where),
+      ),
+    );
   });
 
   return router;

@@ -11,6 +11,7 @@ import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { audited } from '../audit';
 import { KUBERNETES_KINDS } from '../inventory/CollectionRequest';
 import type { Collector } from '../inventory/Collector';
+import { snapshotSchema } from '../requests/clusterRequests';
 import { placeSchema } from '../requests/fields';
 import { parse } from '../requests/parse';
 import { describeScopes } from '../serve/describeScopes';
@@ -72,7 +73,8 @@ export function createScopesRouter(options: RouterOptions): ExpressRouter {
       ['service'],
     );
     const place = parse(placeSchema, request.params);
-    response.json(await readStoredSnapshot(inventory, place));
+    const { kind } = parse(snapshotSchema, request.query);
+    response.json(await readStoredSnapshot(inventory, place, kind));
   });
 
   return router;

@@ -1,3 +1,4 @@
+import type { Scope } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryStore } from '../inventory/InventoryStore';
 
@@ -25,8 +26,8 @@ export interface InventoryContext {
   /** The configured scopes; nothing of others is ever served. */
   scopes: EksScope[];
   now: () => Date;
-  /** Age from which a collection is overdue, in milliseconds; missing when the schedule does not tell. */
-  overdueMs?: number;
+  /** Age from which a scope's collection is overdue, in milliseconds; undefined when its schedule does not tell. */
+  overdueMsOf?: (scope: Scope) => number | undefined;
   /** Namespace of the entities that references point into. */
   entityNamespace?: string;
   /** Keys of the AWS tags that name an owner; the first one found wins. */

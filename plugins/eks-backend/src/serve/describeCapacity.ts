@@ -17,7 +17,7 @@ export async function describeCapacity(
   context: InventoryContext & { pickers: Pickers },
   where: { accountId: string; region: string; name: string },
 ): Promise<ClusterCapacityResponse> {
-  const { now, overdueMs, pickers } = context;
+  const { now, overdueMsOf, pickers } = context;
   const loaded = await loadCluster(context, where);
   const { cluster, api, state } = loaded;
   const liveFailures: LiveFailure[] = [];
@@ -33,7 +33,7 @@ export async function describeCapacity(
     freshness: describeFreshness({
       state,
       now: now(),
-      overdueMs,
+      overdueMs: overdueMsOf?.(cluster),
       about: {
         kinds: ['cluster', 'nodegroup', 'fargate-profile'],
         arn: cluster.arn,

@@ -32,7 +32,7 @@ export async function describeCluster(
   context: InventoryContext,
   where: { accountId: string; region: string; name: string },
 ): Promise<ClusterResponse> {
-  const { store, now, overdueMs, entityNamespace } = context;
+  const { store, now, overdueMsOf, entityNamespace } = context;
   const { cluster, scope } = await findCluster(context, where);
   const list = <Kind extends InventoryKind>(
     kind: Kind,
@@ -101,7 +101,7 @@ export async function describeCluster(
     freshness: describeFreshness({
       state,
       now: now(),
-      overdueMs,
+      overdueMs: overdueMsOf?.(cluster),
       about: { kinds: KINDS, arn: cluster.arn },
     }),
   };

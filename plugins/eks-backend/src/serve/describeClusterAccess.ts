@@ -15,7 +15,7 @@ export async function describeClusterAccess(
   context: InventoryContext,
   where: { accountId: string; region: string; name: string },
 ): Promise<ClusterAccessResponse> {
-  const { now, overdueMs } = context;
+  const { now, overdueMsOf } = context;
   const { cluster, state, list } = await loadCluster(context, where);
   const [accessEntries, identityProviders] = await Promise.all([
     list('access-entry'),
@@ -27,7 +27,7 @@ export async function describeClusterAccess(
     freshness: describeFreshness({
       state,
       now: now(),
-      overdueMs,
+      overdueMs: overdueMsOf?.(cluster),
       about: {
         kinds: ['cluster', 'access-entry', 'identity-provider-config'],
         arn: cluster.arn,

@@ -31,7 +31,7 @@ export async function describeMeshTopology(
     depth?: number;
   },
 ): Promise<MeshTopologyResponse> {
-  const { store, now, overdueMs } = context;
+  const { store, now, overdueMsOf } = context;
   const { mesh, scope } = await findMesh(context, where);
   const [objects, state] = await Promise.all([
     store.listObjects({
@@ -58,7 +58,7 @@ export async function describeMeshTopology(
     freshness: describeFreshness({
       state,
       now: now(),
-      overdueMs,
+      overdueMs: overdueMsOf?.(scope),
       about: { kinds: ['mesh', 'mesh-object'], arn: mesh.arn },
     }),
     endOfLife: endOfLife(mesh),

@@ -10,7 +10,7 @@ import type { InventoryContext } from './InventoryContext';
 export async function describeScopes(
   context: InventoryContext,
 ): Promise<ScopeResponse[]> {
-  const { store, scopes, now, overdueMs } = context;
+  const { store, scopes, now, overdueMsOf } = context;
   return Promise.all(
     scopes.map(async scope => ({
       scope: { accountId: scope.accountId, region: scope.region },
@@ -19,7 +19,7 @@ export async function describeScopes(
       freshness: describeFreshness({
         state: await store.getScopeState(scope),
         now: now(),
-        overdueMs,
+        overdueMs: overdueMsOf?.(scope),
       }),
       counts: await store.countObjects(scope),
     })),

@@ -22,7 +22,7 @@ export async function describeAddons(
   context: InventoryContext & { pickers: Pickers },
   where: Where,
 ): Promise<ClusterAddonsResponse> {
-  const { now, overdueMs, pickers, store } = context;
+  const { now, overdueMsOf, pickers, store } = context;
   const loaded = await loadCluster(context, where);
   const { cluster, scope, state } = loaded;
   const liveFailures: LiveFailure[] = [];
@@ -42,7 +42,7 @@ export async function describeAddons(
     freshness: describeFreshness({
       state,
       now: now(),
-      overdueMs,
+      overdueMs: overdueMsOf?.(cluster),
       about: {
         kinds: ['addon', 'pod-identity-association', 'cluster-version'],
         arn: cluster.arn,
@@ -61,7 +61,7 @@ export async function describeUpgrade(
   context: InventoryContext & { pickers: Pickers },
   where: Where,
 ): Promise<UpgradeReadinessResponse> {
-  const { now, overdueMs, pickers, store } = context;
+  const { now, overdueMsOf, pickers, store } = context;
   const loaded = await loadCluster(context, where);
   const { cluster, scope, state, api, list, listIfRead } = loaded;
   const failures: LiveFailure[] = [];
@@ -104,7 +104,7 @@ export async function describeUpgrade(
     freshness: describeFreshness({
       state,
       now: now(),
-      overdueMs,
+      overdueMs: overdueMsOf?.(cluster),
       about: {
         kinds: [
           'cluster',

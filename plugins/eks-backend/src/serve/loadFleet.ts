@@ -22,7 +22,7 @@ export async function loadFleet(
   context: InventoryContext,
   scopes: EksScope[],
 ): Promise<Fleet> {
-  const { store, entityNamespace, now, overdueMs } = context;
+  const { store, entityNamespace, now, overdueMsOf } = context;
   const [
     clusters,
     nodegroups,
@@ -79,7 +79,7 @@ export async function loadFleet(
         describeFreshness({
           state,
           now: now(),
-          overdueMs,
+          overdueMs: overdueMsOf?.(cluster),
           about: {
             kinds: ['cluster', 'nodegroup', 'fargate-profile', 'addon'],
             arn: cluster.arn,

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   INVENTORY_KINDS,
+  type InventoryKind,
   type Scope,
   scopeId,
   type Snapshot,
@@ -9,7 +10,7 @@ import type { InventoryContext } from './InventoryContext';
 import { selectScope } from './selectScopes';
 
 /**
- * All stored objects of a scope, with the failures of its last collection.
+ * All stored objects of a scope, or those of some kinds, with the failures of its last collection.
  *
  * @throws NotFoundError when the scope is not configured or was never collected.
  *
@@ -18,6 +19,7 @@ import { selectScope } from './selectScopes';
 export async function readStoredSnapshot(
   { store, scopes }: InventoryContext,
   where: Scope,
+  kinds: InventoryKind[] = [],
 ): Promise<Snapshot> {
   const scope = selectScope(scopes, where);
   const { collectedAt, failures } = await store.getScopeState(scope);
@@ -28,7 +30,7 @@ export async function readStoredSnapshot(
   }
   const objects = await store.listObjects({
     scopes: [scope],
-    kinds: INVENTORY_KINDS,
+    kinds: kinds.length > 0 ? kinds : INVENTORY_KINDS,
   });
   return {
     scope: { accountId: scope.accountId, region: scope.region },

@@ -8,6 +8,8 @@ import type { EksScope } from '../EksService';
 export interface EksConfig {
   /** One endpoint for every AWS service; missing where the SDK's own configuration holds. */
   endpoint?: string;
+  /** How fast each API is asked, where it is not the default. */
+  pace?: { burst?: number; ratePerSecond?: number };
   /** One entry for each account in each of its regions; empty when none is configured. */
   scopes: EksScope[];
 }

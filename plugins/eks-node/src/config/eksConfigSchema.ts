@@ -69,11 +69,13 @@ const scopeSchema = z
           /^([^\s:/]+:)?([^\s:/]+\/)?[^\s:/]+$/,
         ),
       ),
+      // Read by the inventory, which keeps to it.
+      schedule: z.unknown().optional(),
     },
     {
       error: issue =>
         issue.code === 'unrecognized_keys'
-          ? 'an account with no other keys than accountId, accountName, regions, roleArn, externalId, roleChain and owner'
+          ? 'an account with no other keys than accountId, accountName, regions, roleArn, externalId, roleChain, owner and schedule'
           : 'an account with its regions',
     },
   )
@@ -130,6 +132,8 @@ const meshFileSchema = z.strictObject(
   },
 );
 
+const atLeastOne = z.number('a number from 1 on').min(1, 'a number from 1 on');
+
 /** The part of the `eks` section that AWS access reads; other keys belong to other packages. */
 export const eksConfigSchema = z.object(
   {
@@ -142,6 +146,15 @@ export const eksConfigSchema = z.object(
               error: "a URL such as 'https://vpce-1.example.com'",
             }),
           ),
+          pace: z
+            .strictObject(
+              {
+                burst: atLeastOne.optional(),
+                ratePerSecond: atLeastOne.optional(),
+              },
+              'an object with burst and ratePerSecond',
+            )
+            .optional(),
         },
         'an object',
       )

@@ -236,12 +236,17 @@ describe('readEksConfig', () => {
     [
       'a misspelt key',
       { scopes: [{ ...platform, rolearn: 'x' }] },
-      'eks.scopes[0] must be an account with no other keys than accountId, accountName, regions, roleArn, externalId, roleChain and owner, found rolearn',
+      'eks.scopes[0] must be an account with no other keys than accountId, accountName, regions, roleArn, externalId, roleChain, owner and schedule, found rolearn',
     ],
     [
       'an object for the list',
       { scopes: platform },
       'eks.scopes must be a list of accounts with their regions, found {"accountId"',
+    ],
+    [
+      'a pace of nothing',
+      { aws: { pace: { burst: 0 } } },
+      'eks.aws.pace.burst must be a number from 1 on, found the number 0',
     ],
     [
       'an endpoint without a scheme',

@@ -35,6 +35,7 @@ export function readEksConfig(config: Config): EksConfig {
   }
   return {
     endpoint: result.data.aws?.endpoint,
+    ...(result.data.aws?.pace && { pace: result.data.aws.pace }),
     scopes: toScopes(result.data.scopes ?? [], result.data.mesh ?? {}),
   };
 }
@@ -45,7 +46,7 @@ function toScopes(accounts: ScopesConfig, mesh: MeshConfig): EksScope[] {
   const accountIds = new Set<string>();
   const scopes: EksScope[] = [];
 
-  accounts.forEach(({ regions, ...account }, accountIndex) => {
+  accounts.forEach(({ regions, schedule: _, ...account }, accountIndex) => {
     regions.forEach((region, regionIndex) => {
       const id = scopeId({ accountId: account.accountId, region });
       const key = `eks.scopes[${accountIndex}].regions[${regionIndex}]`;

@@ -32,7 +32,7 @@ const eksPlugin = createBackendPlugin({
               if (request.path === '/scopes') {
                 response.json({ items: [{ scope, principal }] });
               } else if (request.path === '/snapshots/111122223333/eu-west-1') {
-                response.json(snapshot);
+                response.json({ ...snapshot, ...request.query });
               } else {
                 response.status(404).json({
                   error: { name: 'NotFoundError', message: 'No such scope' },
@@ -84,6 +84,9 @@ describe('EksInventoryClient', () => {
 
   it('reads a snapshot', async () => {
     await expect(inventory.getSnapshot(scope)).resolves.toEqual(snapshot);
+    await expect(
+      inventory.getSnapshot(scope, { kinds: ['cluster', 'iam-role'] }),
+    ).resolves.toEqual({ ...snapshot, kind: 'cluster,iam-role' });
   });
 
   it('never takes a failure for an empty answer', async () => {

@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import type {
+  InventoryKind,
   ListResponse,
   Scope,
   ScopeResponse,
@@ -32,12 +33,16 @@ export class EksInventoryClient implements EksInventoryService {
   }
 
   /** {@inheritDoc EksInventoryService.getSnapshot} */
-  async getSnapshot(scope: Scope): Promise<Snapshot> {
+  async getSnapshot(
+    scope: Scope,
+    { kinds }: { kinds?: InventoryKind[] } = {},
+  ): Promise<Snapshot> {
     const { accountId, region } = scope;
+    const query = kinds ? `?kind=${kinds.join(',')}` : '';
     return this.#get<Snapshot>(
       `/snapshots/${encodeURIComponent(accountId)}/${encodeURIComponent(
         region,
-      )}`,
+      )}${query}`,
     );
   }
 

@@ -1,4 +1,5 @@
 import type {
+  InventoryKind,
   Scope,
   ScopeResponse,
   Snapshot,
@@ -15,9 +16,12 @@ export interface EksInventoryService {
   getScopes(): Promise<ScopeResponse[]>;
 
   /**
-   * All stored objects of a scope.
+   * All stored objects of a scope, or those of some kinds.
    *
    * @throws NotFoundError when the scope is not configured; any error of the way there.
    */
-  getSnapshot(scope: Scope): Promise<Snapshot>;
+  getSnapshot(
+    scope: Scope,
+    options?: { kinds?: InventoryKind[] },
+  ): Promise<Snapshot>;
 }

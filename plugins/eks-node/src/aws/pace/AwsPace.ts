@@ -13,10 +13,16 @@ export class AwsPace {
   readonly #buckets = new Map<string, AdaptiveBucket>();
   readonly #observers = new Set<AwsCallObserver>();
 
+  readonly #limit: RateLimit;
+
   constructor(
     private readonly clock: PollClock,
-    private readonly limit: RateLimit = DEFAULT_LIMIT,
-  ) {}
+    limit: { burst?: number; ratePerSecond?: number } = {},
+  ) {
+    const { burst = DEFAULT_LIMIT.burst } = limit;
+    const { ratePerSecond = DEFAULT_LIMIT.ratePerSecond } = limit;
+    this.#limit = { burst, ratePerSecond };
+  }
 
   /** Tells an observer of every attempt from now on. */
   observe(observer: AwsCallObserver): void {
@@ -35,7 +41,7 @@ export class AwsPace {
     const region = GLOBAL_SERVICES.has(service) ? 'global' : scope.region;
     const key = `${scope.accountId}/${region}/${service}:${operation}`;
     const bucket =
-      this.#buckets.get(key) ?? new AdaptiveBucket(this.limit, this.clock);
+      this.#buckets.get(key) ?? new AdaptiveBucket(this.#limit, this.clock);
     this.#buckets.set(key, bucket);
     return bucket;
   }
