@@ -164,6 +164,13 @@ describe('the REST API', () => {
 
   it('keeps snapshots, which hold every role, from users', async () => {
     expect((await ask(`/snapshots/${DEV}`)).status).toBe(403);
+    const { body } = await request(server)
+      .get(`/api/eks/snapshots/${DEV}?kind=cluster,mesh`)
+      .set('Authorization', service);
+    expect(body.objects.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'cluster',
+      'mesh',
+    ]);
   });
 
   it('tells every scope, how fresh it is and how much it holds', async () => {

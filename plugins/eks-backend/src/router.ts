@@ -1,5 +1,7 @@
 import express from 'express';
 import Router from 'express-promise-router';
+import { describeApi } from './openapi/describeApi';
+import { operations } from './openapi/operations';
 import { createClustersRouter } from './routers/clustersRouter';
 import { createIdentityRouter } from './routers/identityRouter';
 import { createMeshRouter } from './routers/meshRouter';
@@ -22,5 +24,9 @@ export async function createRouter(
   router.use(createIdentityRouter(options));
   router.use(createMeshRouter(options));
   router.use('/pickers', createPickersRouter(options));
+  const description = describeApi(operations);
+  router.get('/openapi.json', async (_, response) => {
+    response.json(description);
+  });
   return router;
 }
