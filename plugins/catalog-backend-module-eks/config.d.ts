@@ -44,6 +44,27 @@ export interface Config {
        * @visibility backend
        */
       tagLabels?: { [tagKey: string]: string };
+
+      /**
+       * AWS tags that become annotations, as they are: tag key to annotation key.
+       *
+       * @visibility backend
+       */
+      tagAnnotations?: { [tagKey: string]: string };
+
+      /**
+       * AWS tags that name the system, the first one found wins. Values are entity references. Defaults to none.
+       *
+       * @visibility backend
+       */
+      systemTags?: string[];
+
+      /**
+       * AWS tags that name the lifecycle, the first one found wins. Defaults to `backstage.io/lifecycle` and `lifecycle`.
+       *
+       * @visibility backend
+       */
+      lifecycleTags?: string[];
     };
   };
 }

@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export { catalogModuleEks as default } from './module';
+export * from './eksEntitiesExtensionPoint';
+export type * from './entities/EntityTransformer';

@@ -14,6 +14,8 @@ import {
   eksServiceRef,
 } from '@eks-platform/backstage-plugin-eks-node';
 import { readCatalogConfig } from './config/readCatalogConfig';
+import { eksEntitiesExtensionPoint } from './eksEntitiesExtensionPoint';
+import type { EntityTransformer } from './entities/EntityTransformer';
 import { BindingDirectory } from './provider/BindingDirectory';
 import { CatalogView } from './provider/CatalogView';
 import { EksEntityProvider } from './provider/EksEntityProvider';
@@ -28,6 +30,10 @@ export const catalogModuleEks = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'eks',
   register(env) {
+    const transformers: EntityTransformer[] = [];
+    env.registerExtensionPoint(eksEntitiesExtensionPoint, {
+      addTransformer: transformer => transformers.push(transformer),
+    });
     env.registerInit({
       deps: {
         auth: coreServices.auth,
@@ -50,6 +56,7 @@ export const catalogModuleEks = createBackendModule({
           directory,
           config: readCatalogConfig(services.config),
           logger,
+          transformers,
         });
         const reconciler = new Reconciler({
           provider,

@@ -21,4 +21,10 @@ export interface CatalogConfig {
   types: Set<EntityKind>;
   /** AWS tag key to label key. */
   tagLabels: Record<string, string>;
+  /** AWS tag key to annotation key. */
+  tagAnnotations: Record<string, string>;
+  /** Keys of the AWS tags that name the system, the first one found wins. */
+  systemTags: string[];
+  /** Keys of the AWS tags that name the lifecycle, the first one found wins. */
+  lifecycleTags: string[];
 }

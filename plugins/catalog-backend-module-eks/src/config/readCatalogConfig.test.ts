@@ -22,6 +22,9 @@ describe('readCatalogConfig', () => {
         'mesh-service',
       ]),
       tagLabels: {},
+      tagAnnotations: {},
+      systemTags: [],
+      lifecycleTags: ['backstage.io/lifecycle', 'lifecycle'],
     });
   });
 
@@ -34,6 +37,10 @@ describe('readCatalogConfig', () => {
     [{ namespace: 'A b' }, 'eks.catalog.namespace must be lower-case letters'],
     [{ types: ['pods'] }, 'but holds pods'],
     [{ tagLabels: { a: 'not a key!' } }, "eks.catalog.tagLabels.'a' must be"],
+    [
+      { tagAnnotations: { a: '?' } },
+      "eks.catalog.tagAnnotations.'a' must be an annotation key",
+    ],
   ])('refuses %j and says which key is wrong', (catalog, message) => {
     expect(() => read(catalog)).toThrow(message);
   });

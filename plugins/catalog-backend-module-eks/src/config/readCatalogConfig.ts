@@ -1,5 +1,6 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { makeValidator } from '@backstage/catalog-model';
+import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { CatalogConfig, EntityKind } from './CatalogConfig';
 
@@ -13,6 +14,7 @@ const ENTITY_KINDS = Object.keys({
 } satisfies Record<EntityKind, true>) as EntityKind[];
 
 const DEFAULT_OWNER_TAGS = ['backstage.io/owner', 'owner'];
+const DEFAULT_LIFECYCLE_TAGS = ['backstage.io/lifecycle', 'lifecycle'];
 
 const validator = makeValidator();
 
@@ -38,7 +40,11 @@ export function readCatalogConfig(root: RootConfigService): CatalogConfig {
     ownerTags:
       config?.getOptionalStringArray('ownerTags') ?? DEFAULT_OWNER_TAGS,
     types: readTypes(config?.getOptionalStringArray('types')),
-    tagLabels: readTagLabels(config?.getOptional('tagLabels')),
+    tagLabels: readTagKeys(config, 'tagLabels'),
+    tagAnnotations: readTagKeys(config, 'tagAnnotations'),
+    systemTags: config?.getOptionalStringArray('systemTags') ?? [],
+    lifecycleTags:
+      config?.getOptionalStringArray('lifecycleTags') ?? DEFAULT_LIFECYCLE_TAGS,
   };
 }
 
@@ -56,13 +62,18 @@ function readTypes(types: string[] = ENTITY_KINDS): Set<EntityKind> {
   return new Set(types as EntityKind[]);
 }
 
-function readTagLabels(value: unknown): Record<string, string> {
+function readTagKeys(
+  config: Config | undefined,
+  section: 'tagLabels' | 'tagAnnotations',
+): Record<string, string> {
   // Read as a whole: tag keys may hold dots, which a config path would split.
-  const entries = Object.entries((value ?? {}) as Record<string, unknown>);
-  for (const [tag, label] of entries) {
-    if (typeof label !== 'string' || !validator.isValidLabelKey(label)) {
+  const value = config?.getOptional(section) ?? {};
+  const word = section === 'tagLabels' ? 'a label' : 'an annotation';
+  const entries = Object.entries(value as Record<string, unknown>);
+  for (const [tag, key] of entries) {
+    if (typeof key !== 'string' || !validator.isValidLabelKey(key)) {
       throw new InputError(
-        `eks.catalog.tagLabels.'${tag}' must be a label key, for example example.com/team, not '${label}'`,
+        `eks.catalog.${section}.'${tag}' must be ${word} key, for example example.com/team, not '${key}'`,
       );
     }
   }

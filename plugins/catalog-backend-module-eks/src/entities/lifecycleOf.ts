@@ -1,4 +1,5 @@
-const LIFECYCLE_TAGS = ['backstage.io/lifecycle', 'lifecycle'];
+import type { CatalogConfig } from '../config/CatalogConfig';
+
 const DEFAULT_LIFECYCLE = 'production';
 
 /**
@@ -6,9 +7,12 @@ const DEFAULT_LIFECYCLE = 'production';
  *
  * @public
  */
-export function lifecycleOf(tags: Record<string, string>): string {
-  const lifecycle = LIFECYCLE_TAGS.map(key => tags[key]?.trim()).find(
-    value => value && /^[a-z][a-z0-9-]{0,62}$/.test(value),
-  );
+export function lifecycleOf(
+  tags: Record<string, string>,
+  { lifecycleTags }: Pick<CatalogConfig, 'lifecycleTags'>,
+): string {
+  const lifecycle = lifecycleTags
+    .map(key => tags[key]?.trim())
+    .find(value => value && /^[a-z][a-z0-9-]{0,62}$/.test(value));
   return lifecycle ?? DEFAULT_LIFECYCLE;
 }

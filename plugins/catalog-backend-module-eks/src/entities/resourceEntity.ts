@@ -18,6 +18,7 @@ import { labelsOf } from './labelsOf';
 import { lifecycleOf } from './lifecycleOf';
 import { locationOf } from './location';
 import { ownerOf } from './ownerOf';
+import { systemOf } from './systemOf';
 
 /**
  * What all entities of the inventory have in common. Annotations without a value are left out: an empty one would be taken
@@ -46,6 +47,7 @@ export function resourceEntity(options: {
   const location = locationOf(context.scope, object);
   const url = consoleUrl(object);
   const labels = labelsOf(object.tags, context.config);
+  const system = systemOf(object.tags, context.config);
 
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -56,6 +58,8 @@ export function resourceEntity(options: {
       title: options.title,
       description: options.description,
       annotations: present({
+        // First, so that no tag speaks over what is known.
+        ...annotationsOf(object.tags, context.config),
         [ANNOTATION_LOCATION]: location,
         [ANNOTATION_ORIGIN_LOCATION]: location,
         [ANNOTATION_VIEW_URL]: url,
@@ -79,8 +83,9 @@ export function resourceEntity(options: {
     },
     spec: {
       type: options.type,
-      lifecycle: lifecycleOf(object.tags),
+      lifecycle: lifecycleOf(object.tags, context.config),
       owner: ownerOf(object.tags, context),
+      ...(system && { system }),
       ...(options.dependsOn?.length ? { dependsOn: options.dependsOn } : {}),
       ...(options.dependencyOf?.length
         ? { dependencyOf: options.dependencyOf }
@@ -96,6 +101,15 @@ function present(
     Object.entries(annotations).flatMap(([key, value]) =>
       value ? [[key, value] as const] : [],
     ),
+  );
+}
+
+function annotationsOf(
+  tags: Record<string, string>,
+  { tagAnnotations }: EntityContext['config'],
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(tagAnnotations).map(([tag, key]) => [key, tags[tag]]),
   );
 }
 

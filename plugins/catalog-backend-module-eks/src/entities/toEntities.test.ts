@@ -101,6 +101,38 @@ describe('toEntities', () => {
     expect(entities).toMatchSnapshot();
   });
 
+  it('takes system, lifecycle and annotations from the tags that the configuration names', () => {
+    const catalog = {
+      systemTags: ['app', 'system'],
+      lifecycleTags: ['stage'],
+      tagAnnotations: {
+        'cost-center': 'example.com/cost-center',
+        fake: 'amazonaws.com/arn',
+      },
+    };
+    const of = (tags: Record<string, string>) =>
+      toEntities(anEntityContext([aCluster({ tags })], { catalog }))[0];
+    const entity = of({
+      app: 'not a system!',
+      system: 'shop',
+      stage: 'experimental',
+      'cost-center': 'Ä 17',
+      fake: 'arn',
+    });
+    expect(entity.spec).toMatchObject({
+      system: 'shop',
+      lifecycle: 'experimental',
+    });
+    expect(entity.metadata.annotations).toMatchObject({
+      'example.com/cost-center': 'Ä 17',
+      'amazonaws.com/arn': aCluster().arn,
+    });
+    expect(of({ lifecycle: 'experimental' }).spec).toMatchObject({
+      lifecycle: 'production',
+    });
+    expect(of({}).spec).not.toHaveProperty('system');
+  });
+
   it('names them as everybody else does', () => {
     const refs = toEntities(anEntityContext(estate)).map(entity =>
       stringifyEntityRef(entity),

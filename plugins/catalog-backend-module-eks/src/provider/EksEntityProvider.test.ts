@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   inventoryEntityRef,
   type InventoryObject,
@@ -15,6 +16,7 @@ import {
 import { anEntityContext, aScope } from '../__testUtils__/anEntityContext';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { FakeInventory } from '../__testUtils__/FakeInventory';
+import type { EntityTransformer } from '../entities/EntityTransformer';
 import { BindingDirectory } from './BindingDirectory';
 import { EksEntityProvider } from './EksEntityProvider';
 
@@ -31,7 +33,10 @@ const everything = [blue, green, workers, serverless, role, mesh, cart];
 const refsOf = (objects: InventoryObject[]) =>
   objects.map(object => inventoryEntityRef(object)).sort();
 
-async function setUp(catalogConfig: object = {}) {
+async function setUp(
+  catalogConfig: object = {},
+  transformers: EntityTransformer[] = [],
+) {
   const catalog = new FakeCatalog();
   const inventory = new FakeInventory();
   const provider = new EksEntityProvider({
@@ -40,6 +45,7 @@ async function setUp(catalogConfig: object = {}) {
     directory: new BindingDirectory({ view: catalog }),
     config: anEntityContext([], { catalog: catalogConfig }).config,
     logger: mockServices.logger.mock(),
+    transformers,
   });
   await provider.connect(catalog.connection);
   return { catalog, inventory, provider };
@@ -78,6 +84,62 @@ describe('EksEntityProvider', () => {
       inventory.collect(scope, [blue, workers]),
     );
     expect(count()).toBe('1');
+  });
+
+  it('emits no more than a change may have changed', async () => {
+    const { catalog, inventory, provider } = await setUp();
+    await provider.applyChange(scope, inventory.collect(scope, everything));
+    const lastEmitted = () => {
+      const mutation = catalog.mutations.at(-1)!;
+      return mutation.type === 'delta'
+        ? mutation.added.map(({ entity }) => stringifyEntityRef(entity)).sort()
+        : undefined;
+    };
+    expect(lastEmitted()).toHaveLength(everything.length);
+
+    const grown = aNodegroup({ clusterName: 'green', name: 'grown' });
+    const after = [...everything, grown];
+    inventory.collect(scope, after);
+    const nothing = { addedArns: [], updatedArns: [], removed: [] };
+    const change = { ...nothing, scope, addedArns: [grown.arn] };
+    await provider.applyChange(scope, change);
+    // The node group, and the cluster that counts it.
+    expect(lastEmitted()).toEqual(refsOf([green, grown]));
+
+    // It says so of a cluster that looks as before: another replica may have emitted something else meanwhile.
+    inventory.collect(scope, after);
+    const extent = { kinds: ['nodegroup' as const], parentArns: [blue.arn] };
+    await provider.applyChange(scope, { ...nothing, scope, extent });
+    expect(lastEmitted()).toEqual(refsOf([blue, workers, serverless]));
+
+    const mutations = catalog.mutations.length;
+    inventory.collect(scope, after);
+    await provider.applyChange(scope, { ...nothing, scope });
+    expect(catalog.mutations).toHaveLength(mutations);
+
+    await provider.reconcile(scope);
+    expect(lastEmitted()).toEqual(refsOf(after));
+  });
+
+  it('has entities transformed, left out, and never renamed', async () => {
+    const { catalog, inventory, provider } = await setUp({}, [
+      (entity, { object }) =>
+        object.kind === 'iam-role'
+          ? undefined
+          : { ...entity, metadata: { ...entity.metadata, title: object.kind } },
+      async entity =>
+        entity.metadata.name.startsWith('green')
+          ? { ...entity, metadata: { ...entity.metadata, name: 'other' } }
+          : entity,
+    ]);
+    await provider.applyChange(scope, inventory.collect(scope, [blue, role]));
+    expect(catalog.refs()).toEqual(refsOf([blue]));
+    expect([...catalog.entities.values()][0].metadata.title).toBe('cluster');
+
+    await expect(
+      provider.applyChange(scope, inventory.collect(scope, [blue, green])),
+    ).rejects.toThrow(/must leave resource:default\/green.* its kind/);
+    expect(catalog.refs()).toEqual(refsOf([blue]));
   });
 
   it('keeps what was removed and is there again', async () => {

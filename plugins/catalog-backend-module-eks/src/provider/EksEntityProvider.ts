@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type {
   EntityProvider,
   EntityProviderConnection,
@@ -8,6 +8,8 @@ import { createDeferred } from '@backstage/types';
 import {
   type EksInventoryChangedEvent,
   failureCovers,
+  INVENTORY_KINDS,
+  inventoryKinds,
   scopeId,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -18,12 +20,20 @@ import type {
 import type { CatalogConfig } from '../config/CatalogConfig';
 import { locationsOf } from '../entities/location';
 import { resourceRef } from '../entities/parentRefs';
+import type { EntityTransformer } from '../entities/EntityTransformer';
 import { toEntities } from '../entities/toEntities';
+import { transformEntities } from '../entities/transformEntities';
 import type { BindingDirectory } from './BindingDirectory';
 import type { CatalogView } from './CatalogView';
+import { type Emitted, entitiesToEmit, fingerprints } from './EmittedEntities';
 
 /** A scope that keeps changing while it is emitted will be announced again; no need to chase it. */
 const MOST_ROUNDS = 3;
+
+/** Nothing else is looked at: what Kubernetes tells would be many times as much. */
+const CATALOG_KINDS = INVENTORY_KINDS.filter(
+  kind => inventoryKinds[kind].inCatalog,
+);
 
 /** What of the catalog is to go, given what the inventory holds. */
 type RemovalRule = (reading: {
@@ -40,7 +50,7 @@ type RemovalRule = (reading: {
  *
  * | the inventory says | a change of the scope | a reconciliation of the scope |
  * | --- | --- | --- |
- * | object there | emitted | emitted |
+ * | object there | emitted, if it may have changed | emitted |
  * | object removed, by the event | removed | – |
  * | object not there, everything was read | – | removed |
  * | object not there, but a failed read explains it | – | stays |
@@ -52,6 +62,7 @@ type RemovalRule = (reading: {
  */
 export class EksEntityProvider implements EntityProvider {
   private readonly connected = createDeferred<EntityProviderConnection>();
+  private readonly emittedOf = new Map<string, Emitted>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -61,6 +72,8 @@ export class EksEntityProvider implements EntityProvider {
       directory: BindingDirectory;
       config: CatalogConfig;
       logger: LoggerService;
+      /** Change the entities before they are emitted. */
+      transformers?: EntityTransformer[];
     },
   ) {}
 
@@ -74,7 +87,7 @@ export class EksEntityProvider implements EntityProvider {
     this.connected.resolve(connection);
   }
 
-  /** Emits a scope that has changed. */
+  /** Emits what of a scope a change has changed. */
   async applyChange(
     scope: EksScope,
     event: EksInventoryChangedEvent,
@@ -84,7 +97,10 @@ export class EksEntityProvider implements EntityProvider {
       resourceRef(entityName, namespace),
     );
     await this.inTurn(() =>
-      this.emit(scope, ({ refs }) => removedRefs.filter(ref => !refs.has(ref))),
+      this.emit(scope, {
+        event,
+        removals: ({ refs }) => removedRefs.filter(ref => !refs.has(ref)),
+      }),
     );
   }
 
@@ -94,19 +110,23 @@ export class EksEntityProvider implements EntityProvider {
     await this.inTurn(async () => {
       // First the catalog, then the inventory: what is made in between is in neither list of the gone.
       const existing = await view.listEntities(locationsOf(scope));
-      await this.emit(scope, ({ snapshot, refs }) =>
-        existing
-          .filter(entity => !refs.has(entity.entityRef))
-          .filter(entity => {
-            const kind =
-              entity.kind === 'mesh-object' ? 'mesh-service' : entity.kind;
-            return (
-              !config.types.has(kind) ||
-              !snapshot.failures.some(failure => failureCovers(failure, entity))
-            );
-          })
-          .map(({ entityRef }) => entityRef),
-      );
+      this.emittedOf.delete(scopeId(scope));
+      await this.emit(scope, {
+        removals: ({ snapshot, refs }) =>
+          existing
+            .filter(entity => !refs.has(entity.entityRef))
+            .filter(entity => {
+              const kind =
+                entity.kind === 'mesh-object' ? 'mesh-service' : entity.kind;
+              return (
+                !config.types.has(kind) ||
+                !snapshot.failures.some(failure =>
+                  failureCovers(failure, entity),
+                )
+              );
+            })
+            .map(({ entityRef }) => entityRef),
+      });
     });
   }
 
@@ -132,27 +152,46 @@ export class EksEntityProvider implements EntityProvider {
    * Emits a scope and looks again: another replica may have emitted something newer in between, over which this has
    * written something older.
    */
-  private async emit(scope: EksScope, removals: RemovalRule): Promise<void> {
+  private async emit(
+    scope: EksScope,
+    options: { event?: EksInventoryChangedEvent; removals: RemovalRule },
+  ): Promise<void> {
+    const { event, removals } = options;
     const { inventory, directory, config, logger } = this.options;
+    const { transformers = [] } = this.options;
+    const id = scopeId(scope);
     let emitted: string[] = [];
     let collectedAt: string | undefined;
 
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const snapshot = await inventory.getSnapshot(scope);
+      const snapshot = await inventory.getSnapshot(scope, {
+        kinds: CATALOG_KINDS,
+      });
       if (snapshot.collectedAt === collectedAt) {
         return;
       }
       const bindings = await directory.bindingsWith(snapshot);
-      const entities = toEntities({ config, scope, snapshot, bindings });
-      const refs = new Set(entities.map(entity => stringifyEntityRef(entity)));
+      const context = { config, scope, snapshot, bindings };
+      const entities = await transformEntities(
+        toEntities(context),
+        transformers,
+        context,
+      );
+      const now = fingerprints(entities);
+      const refs = new Set(now.keys());
+      const before = this.emittedOf.get(id);
       const removed = new Set([
         ...removals({ snapshot, refs }),
-        ...emitted.filter(ref => !refs.has(ref)),
+        ...[...(before?.keys() ?? emitted)].filter(ref => !refs.has(ref)),
       ]);
-      await this.mutate(entities, [...removed]);
+      const changed = entitiesToEmit({ entities, before, now, event });
+      // Until it is known to have worked, nobody knows what the catalog has.
+      this.emittedOf.delete(id);
+      await this.mutate(changed, [...removed]);
+      this.emittedOf.set(id, now);
       logger.debug('Scope emitted to the catalog', {
-        scope: scopeId(scope),
-        entities: entities.length,
+        scope: id,
+        entities: changed.length,
         removed: removed.size,
       });
       emitted = [...refs];

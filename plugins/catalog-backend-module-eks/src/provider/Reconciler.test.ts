@@ -54,6 +54,22 @@ async function setUp() {
 }
 
 describe('Reconciler', () => {
+  it('lets changes pass that no entity shows', async () => {
+    const { catalog, inventory, start } = await setUp();
+    const reconciler = await start();
+    const event = inventory.collect(ireland, [blue]);
+    await reconciler.onChange({
+      ...event,
+      extent: { kinds: ['service-account', 'node-pool'] },
+    });
+    expect(catalog.mutations).toEqual([]);
+    await reconciler.onChange({
+      ...event,
+      extent: { kinds: ['service-account', 'cluster'] },
+    });
+    expect(catalog.refs()).toEqual(refsOf([blue]));
+  });
+
   it('emits everything at start', async () => {
     const { catalog, inventory, start } = await setUp();
     inventory.collect(ireland, [blue]);

@@ -3,6 +3,8 @@ import { toError } from '@backstage/errors';
 import {
   type EksInventoryChangedEvent,
   INVENTORY_KINDS,
+  type InventoryKind,
+  inventoryKinds,
   type Scope,
   scopeId,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -24,6 +26,12 @@ const eventSchema: z.ZodType<EksInventoryChangedEvent> = z.object({
       entityName: z.string(),
     }),
   ),
+  extent: z
+    .object({
+      kinds: z.array(z.enum(INVENTORY_KINDS)),
+      parentArns: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -61,6 +69,9 @@ export class Reconciler {
       return;
     }
     const event = parsed.data;
+    if (event.extent && !event.extent.kinds.some(isInCatalog)) {
+      return;
+    }
     const scope = this.findScope(event.scope);
     if (!scope) {
       logger.warn('Ignored a change of a scope that is not configured', {
@@ -144,4 +155,8 @@ export class Reconciler {
       candidate => scopeId(candidate) === scopeId(scope),
     );
   }
+}
+
+function isInCatalog(kind: InventoryKind): boolean {
+  return inventoryKinds[kind].inCatalog;
 }
