@@ -8,8 +8,8 @@ import type { PlannedReadOptions } from '../snapshot/PlannedReadOptions';
 import { KUBERNETES_KINDS } from './kubernetesKinds';
 import { readClusterKubernetes } from './readClusterKubernetes';
 
-/** Clusters that are asked at once, each one question after the other: what is held in memory is a page of each. */
-const CLUSTERS_AT_ONCE = 16;
+/** Clusters that a process asks at once, each one question after the other: what it holds in memory is a page of each. */
+const atOnce = pLimit(16);
 
 /**
  * What the Kubernetes APIs of a scope's clusters tell, of the clusters as they are stored.
@@ -32,7 +32,6 @@ export async function readKubernetes(
     .filter((object): object is Cluster => object.kind === 'cluster')
     .filter(({ name }) => plan.clusterNames?.includes(name) ?? true)
     .filter(cluster => mayReadKubernetes(cluster));
-  const atOnce = pLimit(CLUSTERS_AT_ONCE);
   const objects = await Promise.all(
     clusters.map(async cluster => {
       if (!answers(cluster)) {
