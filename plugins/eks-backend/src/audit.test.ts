@@ -1,0 +1,78 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
+import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import request from 'supertest';
+import { eksPlugin } from './plugin';
+
+const DEV = '111122223333/eu-west-1';
+const PLACE = 'accountId=111122223333&region=eu-west-1';
+
+describe('the auditor', () => {
+  const heard: unknown[] = [];
+  let sandbox: Sandbox;
+  let backend: Awaited<ReturnType<typeof startTestBackend>>;
+
+  beforeAll(async () => {
+    sandbox = await createSandbox({ seed: 'demo' });
+    const auditor = mockServices.auditor.mock({
+      createEvent: async ({ eventId, severityLevel, meta }) => {
+        const { queryType } = meta ?? {};
+        const tell = (end: string) => async () => {
+          heard.push([eventId, severityLevel, queryType, end]);
+        };
+        return { success: tell('success'), fail: tell('failure') };
+      },
+    });
+    backend = await startTestBackend({
+      features: [
+        eksPlugin,
+        auditor.factory,
+        catalogServiceMock.factory(),
+        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
+      ],
+    });
+  });
+
+  afterAll(async () => {
+    await backend.stop();
+    await sandbox.close();
+  });
+
+  it.each([
+    ['get', '/identity-bindings', 'low', 'bindings', 'success'],
+    ['get', `/clusters/${DEV}/platform-dev/access`, 'low', 'access', 'success'],
+    ['get', `/clusters/${DEV}/nowhere/access`, 'low', 'access', 'failure'],
+    ['get', `/pickers/roles?${PLACE}`, 'low', 'roles', 'success'],
+    [
+      'get',
+      `/pickers/service-accounts?${PLACE}&cluster=platform-dev`,
+      'low',
+      'service-accounts',
+      'failure',
+    ],
+    ['post', `/scopes/${DEV}/refresh`, 'medium', 'scope', 'success'],
+  ] as const)(
+    'hears of %s %s',
+    async (method, path, severity, queryType, end) => {
+      heard.length = 0;
+      await request(backend.server)
+        [method](`/api/eks${path}`)
+        .set('Authorization', mockCredentials.user.header());
+      const eventId = method === 'post' ? 'scope-refresh' : 'identity-read';
+      expect(heard).toEqual([[eventId, severity, queryType, end]]);
+    },
+  );
+
+  it('hears nothing of what anybody may see', async () => {
+    heard.length = 0;
+    await request(backend.server)
+      .get('/api/eks/clusters')
+      .set('Authorization', mockCredentials.user.header());
+    expect(heard).toEqual([]);
+  });
+});
