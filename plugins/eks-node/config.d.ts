@@ -84,6 +84,65 @@ export interface Config {
     };
 
     /**
+     * AWS organizations whose accounts are scopes too. They are asked when the backend starts.
+     */
+    organizations?: Array<{
+      /**
+       * The account that is asked: the management account, or a delegated administrator.
+       * @visibility backend
+       */
+      accountId: string;
+
+      /**
+       * ARN of the role that is assumed in that account. Without it its credentials are used as they are.
+       * @visibility backend
+       */
+      roleArn?: string;
+
+      /**
+       * The external ID that this role's trust policy asks for.
+       * @visibility backend
+       */
+      externalId?: string;
+
+      /**
+       * Regions looked at in each account, as far as the account has enabled them.
+       * @visibility backend
+       */
+      regions: string[];
+
+      /**
+       * Name of the role that is assumed in each other account, with its path.
+       * @visibility backend
+       */
+      memberRole: string;
+
+      /**
+       * The external ID that the members' roles ask for.
+       * @visibility backend
+       */
+      memberExternalId?: string;
+
+      /**
+       * Only these accounts, by number or name; `*` stands for any characters. All when missing.
+       * @visibility backend
+       */
+      include?: string[];
+
+      /**
+       * Not these accounts, named in the same way.
+       * @visibility backend
+       */
+      exclude?: string[];
+
+      /**
+       * Entity reference of who owns what carries no owner tag.
+       * @visibility backend
+       */
+      owner?: string;
+    }>;
+
+    /**
      * The accounts and regions that the suite may read and change; nothing outside them can be reached. May be empty.
      */
     scopes?: Array<{

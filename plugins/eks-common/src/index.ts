@@ -68,6 +68,7 @@ export * from './inventory/diffSnapshots';
 export * from './inventory/extentCovers';
 export * from './inventory/failureCovers';
 export * from './inventory/inventoryKinds';
+export * from './inventory/matchesPattern';
 export * from './inventory/InventoryObject';
 export * from './inventory/isSettled';
 export * from './inventory/ReadFailure';

@@ -13,6 +13,10 @@ import { AwsPace } from './aws/pace/AwsPace';
 import { ScopeCredentials } from './aws/ScopeCredentials';
 import type { EksConfig } from './config/EksConfig';
 import { readEksConfig } from './config/readEksConfig';
+import {
+  discoverAccounts,
+  type DiscoveredAccount,
+} from './discovery/discoverAccounts';
 import { systemPollClock } from './wait/PollClock';
 import type { Attribution, AwsScope, EksScope, EksService } from './EksService';
 
@@ -31,7 +35,39 @@ export class DefaultEksService implements EksService {
   readonly #clients = new BoundedCache<AwsScope>(MAX_CLIENT_SETS);
 
   /**
-   * Reads the `eks` and `aws` sections.
+   * Reads the `eks` and `aws` sections, and asks the organizations that they name for their accounts.
+   *
+   * @throws InputError as `fromConfig`; ServiceUnavailableError when an organization's accounts could not be listed.
+   */
+  static async create(
+    config: Config,
+    options: { logger: LoggerService },
+  ): Promise<DefaultEksService> {
+    const eksConfig = readEksConfig(config);
+    const { organizations = [] } = eksConfig;
+    if (organizations.length === 0) {
+      return DefaultEksService.fromConfig(config, options);
+    }
+    const asking = new DefaultEksService(config, eksConfig);
+    const found: DiscoveredAccount[] = [];
+    for (const organization of organizations) {
+      found.push(
+        ...(await discoverAccounts(organization, {
+          ...options,
+          settings: asking.#settings,
+          enter: scope => asking.#enter(scope),
+        })),
+      );
+    }
+    const { logger } = options;
+    logger.info('Found the accounts of the organizations', {
+      accounts: found.length,
+    });
+    return new DefaultEksService(config, readEksConfig(config, found));
+  }
+
+  /**
+   * Reads the `eks` and `aws` sections; organizations are not asked.
    *
    * @throws InputError naming each wrong key, what was wanted there and what was found.
    */
@@ -87,12 +123,16 @@ export class DefaultEksService implements EksService {
       attribution?.taskId,
     ]);
     return this.#clients.getOrCreate(key, () =>
-      createAwsScope(
-        scope,
-        this.#credentials.forScope(scope, attribution),
-        this.#settings,
-        this.#pace,
-      ),
+      this.#enter(scope, attribution),
+    );
+  }
+
+  #enter(scope: EksScope, attribution?: Attribution): AwsScope {
+    return createAwsScope(
+      scope,
+      this.#credentials.forScope(scope, attribution),
+      this.#settings,
+      this.#pace,
     );
   }
 }

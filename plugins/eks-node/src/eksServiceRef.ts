@@ -21,7 +21,7 @@ export const eksServiceRef = createServiceRef<EksService>({
         config: coreServices.rootConfig,
         logger: coreServices.rootLogger,
       },
-      factory: ({ config, logger }) =>
-        DefaultEksService.fromConfig(config, { logger }),
+      factory: async ({ config, logger }) =>
+        DefaultEksService.create(config, { logger }),
     }),
 });

@@ -5,7 +5,11 @@ import {
 import { readDurationFromConfig, type Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
-import { type Scope, scopeId } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  matchesPattern,
+  type Scope,
+  scopeId,
+} from '@eks-platform/backstage-plugin-eks-common';
 import type { Cadence } from './Cadence';
 import type { CollectionSchedule } from './schedule';
 
@@ -121,8 +125,8 @@ function readKubernetesSettings(
   const matchesAny = (patterns: string[], cluster: Scope & { name: string }) =>
     patterns.some(
       pattern =>
-        matches(pattern, cluster.name) ||
-        matches(pattern, `${scopeId(cluster)}/${cluster.name}`),
+        matchesPattern(pattern, cluster.name) ||
+        matchesPattern(pattern, `${scopeId(cluster)}/${cluster.name}`),
     );
   return {
     schedule: readSchedule(config) ?? DEFAULT_SCHEDULE,
@@ -130,12 +134,4 @@ function readKubernetesSettings(
       (!included || matchesAny(included, cluster)) &&
       !matchesAny(excluded, cluster),
   };
-}
-
-/** Whether a text is as a pattern says, in which `*` stands for any characters. */
-function matches(pattern: string, text: string): boolean {
-  const parts = pattern
-    .split('*')
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(text);
 }

@@ -1,3 +1,4 @@
+import type { OrganizationConfig } from '../discovery/OrganizationConfig';
 import type { EksScope } from '../EksService';
 
 /**
@@ -10,6 +11,8 @@ export interface EksConfig {
   endpoint?: string;
   /** How fast each API is asked, where it is not the default. */
   pace?: { burst?: number; ratePerSecond?: number };
+  /** Organizations whose accounts are scopes too. */
+  organizations?: OrganizationConfig[];
   /** One entry for each account in each of its regions; empty when none is configured. */
   scopes: EksScope[];
 }

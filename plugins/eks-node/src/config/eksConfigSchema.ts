@@ -50,6 +50,13 @@ const roleLinkSchema = z.strictObject(
   },
 );
 
+const ownerSchema = optional(
+  text(
+    "an entity reference such as 'group:default/platform'",
+    /^([^\s:/]+:)?([^\s:/]+\/)?[^\s:/]+$/,
+  ),
+);
+
 const scopeSchema = z
   .strictObject(
     {
@@ -63,12 +70,7 @@ const scopeSchema = z
       roleChain: z
         .array(roleLinkSchema, 'a list of roles with their roleArn')
         .optional(),
-      owner: optional(
-        text(
-          "an entity reference such as 'group:default/platform'",
-          /^([^\s:/]+:)?([^\s:/]+\/)?[^\s:/]+$/,
-        ),
-      ),
+      owner: ownerSchema,
       // Read by the inventory, which keeps to it.
       schedule: z.unknown().optional(),
     },
@@ -117,6 +119,35 @@ const scopeSchema = z
       });
     }
   });
+
+const accountPatterns = z
+  .array(text('an account', /\S/), 'a list of accounts by number or name')
+  .optional();
+
+const organizationSchema = z.strictObject(
+  {
+    accountId: accountIdSchema,
+    roleArn: optional(roleArnSchema),
+    externalId: externalIdSchema,
+    regions: z
+      .array(regionSchema, 'a list of AWS region names')
+      .min(1, 'a list with at least one AWS region name'),
+    memberRole: text(
+      "a role's name with its path, such as 'backstage-eks'",
+      /^[\w+=,.@/-]+$/,
+    ),
+    memberExternalId: externalIdSchema,
+    include: accountPatterns,
+    exclude: accountPatterns,
+    owner: ownerSchema,
+  },
+  {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? 'an organization with no other keys than accountId, roleArn, externalId, regions, memberRole, memberExternalId, include, exclude and owner'
+        : 'an organization with the account to ask, regions and memberRole',
+  },
+);
 
 const meshFileSchema = z.strictObject(
   {
@@ -180,6 +211,9 @@ export const eksConfigSchema = z.object(
         },
         'an object',
       )
+      .optional(),
+    organizations: z
+      .array(organizationSchema, 'a list of organizations')
       .optional(),
     scopes: z
       .array(scopeSchema, 'a list of accounts with their regions')

@@ -6,13 +6,15 @@ import {
   type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { z } from 'zod';
+import type { DiscoveredAccount } from '../discovery/discoverAccounts';
 import type { EksScope } from '../EksService';
 import type { EksConfig } from './EksConfig';
 import { eksConfigSchema } from './eksConfigSchema';
 
 const DEFAULT_MESH_SOURCES: MeshSourceType[] = ['app-mesh-api'];
 
-type ScopesConfig = NonNullable<z.infer<typeof eksConfigSchema>['scopes']>;
+type AccountConfig = DiscoveredAccount &
+  Pick<EksScope, 'roleChain'> & { schedule?: unknown };
 type MeshConfig = NonNullable<z.infer<typeof eksConfigSchema>['mesh']>;
 
 /**
@@ -23,7 +25,11 @@ type MeshConfig = NonNullable<z.infer<typeof eksConfigSchema>['mesh']>;
  *
  * @public
  */
-export function readEksConfig(config: Config): EksConfig {
+export function readEksConfig(
+  config: Config,
+  /** Accounts that were found in the organizations; an account's own entry counts more. Missing while nobody has looked. */
+  discovered?: DiscoveredAccount[],
+): EksConfig {
   const section: unknown = config.getOptional('eks') ?? {};
   const result = eksConfigSchema.safeParse(section);
   if (!result.success) {
@@ -33,14 +39,28 @@ export function readEksConfig(config: Config): EksConfig {
         .join('; ')}`,
     );
   }
+  const { scopes = [], organizations = [] } = result.data;
+  const own = new Set(scopes.map(({ accountId }) => accountId));
   return {
     endpoint: result.data.aws?.endpoint,
     ...(result.data.aws?.pace && { pace: result.data.aws.pace }),
-    scopes: toScopes(result.data.scopes ?? [], result.data.mesh ?? {}),
+    ...(organizations.length && { organizations }),
+    scopes: toScopes(
+      [
+        ...scopes,
+        ...(discovered ?? []).filter(({ accountId }) => !own.has(accountId)),
+      ],
+      result.data.mesh ?? {},
+      { mayBeIncomplete: organizations.length > 0 && !discovered },
+    ),
   };
 }
 
-function toScopes(accounts: ScopesConfig, mesh: MeshConfig): EksScope[] {
+function toScopes(
+  accounts: AccountConfig[],
+  mesh: MeshConfig,
+  { mayBeIncomplete }: { mayBeIncomplete: boolean },
+): EksScope[] {
   const { sources = DEFAULT_MESH_SOURCES, clusters, files = [] } = mesh;
   const keys = new Map<string, string>();
   const accountIds = new Set<string>();
@@ -69,7 +89,7 @@ function toScopes(accounts: ScopesConfig, mesh: MeshConfig): EksScope[] {
     });
   });
   files.forEach((file, index) => {
-    if (!keys.has(scopeId(file))) {
+    if (!mayBeIncomplete && !keys.has(scopeId(file))) {
       throw new InputError(
         `Invalid configuration of the EKS suite: eks.mesh.files[${index}] must be of an account and region in eks.scopes, found ${scopeId(
           file,

@@ -1,0 +1,12 @@
+import { DescribeRegionsCommand } from '@aws-sdk/client-ec2';
+import { askAws } from '../aws/askAws';
+import type { AwsScope } from '../EksService';
+
+/** The regions that an account has enabled. */
+export async function readEnabledRegions(aws: AwsScope): Promise<string[]> {
+  const { Regions = [] } = await askAws(
+    { operation: 'ec2:DescribeRegions', scope: aws.scope },
+    () => aws.ec2.send(new DescribeRegionsCommand({ AllRegions: false })),
+  );
+  return Regions.flatMap(({ RegionName }) => RegionName ?? []);
+}
