@@ -9,6 +9,7 @@ import {
   eksServiceRef,
 } from '@eks-platform/backstage-plugin-eks-node';
 import { createActions } from './actions/createActions';
+import { readPollInterval } from './run/readPollInterval';
 
 /**
  * The scaffolder module that brings the actions for EKS and App Mesh.
@@ -32,7 +33,14 @@ export const scaffolderModuleEks = createBackendModule({
         const entityNamespace = config.getOptionalString(
           'eks.catalog.namespace',
         );
-        const deps = { eks, inventory, events, auditor, entityNamespace };
+        const deps = {
+          eks,
+          inventory,
+          events,
+          auditor,
+          entityNamespace,
+          pollInterval: readPollInterval(config),
+        };
         scaffolder.addActions(...createActions(deps));
       },
     });

@@ -41,7 +41,7 @@ export interface PollOptions<State> {
   read: (signal?: AbortSignal) => Promise<State>;
   judge: (state: State) => Judgement;
   timeoutMs: number;
-  /** Default: from 1 s to 15 s, following 4 % of the time elapsed. */
+  /** Default: from 1 s to 15 s, following 2.5 % of the time elapsed. */
   interval?: Partial<PollInterval>;
   signal?: AbortSignal;
   /** Called after every read. */

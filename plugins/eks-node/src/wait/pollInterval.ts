@@ -8,10 +8,10 @@ export interface PollInterval {
   maxMs: number;
 }
 
-const SHARE_OF_ELAPSED = 0.04;
+const SHARE_OF_ELAPSED = 0.025;
 
 /**
- * How long to wait before the next read: 4 % of the time elapsed, so that a change is noticed within 5 % of the time it
+ * How long to wait before the next read: 2.5 % of the time elapsed, so that a change is noticed within 5 % of the time it
  * took; doubled for every failed read in a row; never outside the bounds.
  */
 export function pollInterval(options: {

@@ -38,6 +38,7 @@ export class TemplateBench {
       clusterName: 'platform-dev',
       manifests: karpenterKinds,
     });
+    const { aws, eks } = demoConfig({ url: actions.sandbox.url });
     const backend = await startTestBackend({
       features: [
         scaffolderPlugin,
@@ -46,7 +47,11 @@ export class TemplateBench {
         catalogServiceMock.factory({ entities: templates.map(asEntity) }),
         mockServices.rootConfig.factory({
           data: {
-            ...demoConfig({ url: actions.sandbox.url }),
+            eks: {
+              ...(eks as JsonObject),
+              waiting: { shortestInterval: '20ms', longestInterval: '100ms' },
+            },
+            aws,
             backend: { baseUrl: 'http://localhost' },
             integrations: {
               github: [{ host: 'github.com', token: 'never-sent' }],
