@@ -61,7 +61,8 @@ export const accessEntryInput = (z: Zod) =>
                     ),
                 })
                 .strict()
-                .default({}),
+                .default({})
+                .describe('Where the policy holds: in the cluster unless said'),
             })
             .strict(),
         )

@@ -26,7 +26,12 @@ export const autoModeInputs = (z: Zod) => ({
     .optional()
     .describe('EKS Auto Mode: all of it on, or all of it off'),
   storageConfig: z
-    .object({ blockStorage: z.object({ enabled: z.boolean() }).strict() })
+    .object({
+      blockStorage: z
+        .object({ enabled: z.boolean() })
+        .strict()
+        .describe('Volumes on EBS'),
+    })
     .strict()
     .optional()
     .describe('Volumes by EKS Auto Mode; as computeConfig when left out'),

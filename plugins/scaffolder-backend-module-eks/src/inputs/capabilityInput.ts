@@ -48,7 +48,8 @@ export const capabilityInput = (z: Zod) =>
             .describe('For type ACK'),
         })
         .strict()
-        .optional(),
+        .optional()
+        .describe('What the type needs besides: argoCd or ack'),
       tags: tagsInput(z),
       timeoutMinutes: timeoutInput(z, 30),
     })
@@ -77,7 +78,8 @@ function argoCd(z: Zod) {
             .optional()
             .describe("Its region; the cluster's when left out"),
         })
-        .strict(),
+        .strict()
+        .describe('Where the users of Argo CD come from'),
       rbacRoleMappings: z
         .array(
           z
@@ -92,7 +94,8 @@ function argoCd(z: Zod) {
                     })
                     .strict(),
                 )
-                .min(1),
+                .min(1)
+                .describe('Users and groups by their ids in Identity Center'),
             })
             .strict(),
         )
@@ -104,7 +107,8 @@ function argoCd(z: Zod) {
             .array(
               z.string().regex(/^vpce-/, 'a VPC endpoint id such as vpce-1a2b'),
             )
-            .optional(),
+            .optional()
+            .describe('Ids of the endpoints, for example vpce-1a2b'),
         })
         .strict()
         .optional()

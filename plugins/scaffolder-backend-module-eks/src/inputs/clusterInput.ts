@@ -101,5 +101,6 @@ function kubernetesNetworkConfig(z: Zod) {
       elasticLoadBalancing: elasticLoadBalancingInput(z),
     })
     .strict()
-    .optional();
+    .optional()
+    .describe('Addresses and load balancers of pods and Services');
 }

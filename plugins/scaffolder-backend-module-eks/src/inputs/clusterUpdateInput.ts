@@ -59,7 +59,8 @@ export const clusterUpdateInput = (z: Zod) =>
           elasticLoadBalancing: elasticLoadBalancingInput(z),
         })
         .strict()
-        .optional(),
+        .optional()
+        .describe('Addresses and load balancers of pods and Services'),
       ...autoModeInputs(z),
       remoteNetworkConfig: remoteNetworkConfigInput(z),
       controlPlaneScalingConfig: controlPlaneScalingConfigInput(z),

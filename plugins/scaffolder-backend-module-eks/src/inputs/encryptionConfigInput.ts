@@ -12,7 +12,8 @@ export function encryptionConfigInput(z: Zod) {
             .describe("What is encrypted: only 'secrets' is possible"),
           provider: z
             .object({ keyArn: z.string().describe('ARN of the KMS key') })
-            .strict(),
+            .strict()
+            .describe('What encrypts: a symmetric KMS key of the region'),
         })
         .strict(),
     )

@@ -13,14 +13,19 @@ const LOG_TYPES = [
 export function loggingInput(z: Zod) {
   return z
     .object({
-      clusterLogging: z.array(
-        z
-          .object({
-            types: z.array(z.enum(LOG_TYPES)).min(1),
-            enabled: z.boolean().default(true),
-          })
-          .strict(),
-      ),
+      clusterLogging: z
+        .array(
+          z
+            .object({
+              types: z
+                .array(z.enum(LOG_TYPES))
+                .min(1)
+                .describe('Logs of these components'),
+              enabled: z.boolean().default(true),
+            })
+            .strict(),
+        )
+        .describe('Which logs are sent, and which are not'),
     })
     .strict()
     .optional()

@@ -82,9 +82,14 @@ export const nodegroupInput = (z: Zod) =>
 function scalingConfig(z: Zod) {
   return z
     .object({
-      minSize: z.number().int().min(0).default(1),
-      desiredSize: z.number().int().min(0).default(2),
-      maxSize: z.number().int().min(1).default(3),
+      minSize: z.number().int().min(0).default(1).describe('Never fewer'),
+      desiredSize: z
+        .number()
+        .int()
+        .min(0)
+        .default(2)
+        .describe('How many at first; autoscalers change it'),
+      maxSize: z.number().int().min(1).default(3).describe('Never more'),
     })
     .strict()
     .default({})
@@ -108,8 +113,11 @@ function launchTemplate(z: Zod) {
 function remoteAccess(z: Zod) {
   return z
     .object({
-      ec2SshKey: z.string().optional(),
-      sourceSecurityGroups: z.array(z.string()).optional(),
+      ec2SshKey: z.string().optional().describe('Name of an EC2 key pair'),
+      sourceSecurityGroups: z
+        .array(z.string())
+        .optional()
+        .describe('Ids of the security groups from which SSH is let in'),
     })
     .strict()
     .optional()

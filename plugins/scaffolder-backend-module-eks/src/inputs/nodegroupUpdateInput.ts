@@ -21,9 +21,14 @@ export const nodegroupUpdateInput = (z: Zod) =>
       nodegroupName: z.string().min(1).describe('Name of the node group'),
       scalingConfig: z
         .object({
-          minSize: z.number().int().min(0).optional(),
-          desiredSize: z.number().int().min(0).optional(),
-          maxSize: z.number().int().min(1).optional(),
+          minSize: z.number().int().min(0).optional().describe('Never fewer'),
+          desiredSize: z
+            .number()
+            .int()
+            .min(0)
+            .optional()
+            .describe('How many now; autoscalers change it'),
+          maxSize: z.number().int().min(1).optional().describe('Never more'),
         })
         .strict()
         .optional()

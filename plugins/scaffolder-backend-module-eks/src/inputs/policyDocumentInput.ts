@@ -4,12 +4,15 @@ import type { Zod } from './Zod';
 export const policyDocumentInput = (z: Zod) =>
   z
     .object({
-      Version: z.literal('2012-10-17').default('2012-10-17'),
+      Version: z
+        .literal('2012-10-17')
+        .default('2012-10-17')
+        .describe('Version of the policy language'),
       Statement: z
         .array(
           z
             .object({
-              Sid: z.string().optional(),
+              Sid: z.string().optional().describe('A name for the statement'),
               Effect: z.enum(['Allow', 'Deny']),
               Action: oneOrMany(z).describe('For example s3:GetObject'),
               Resource: oneOrMany(z).describe('ARNs, or *'),
@@ -20,7 +23,8 @@ export const policyDocumentInput = (z: Zod) =>
             })
             .strict(),
         )
-        .min(1),
+        .min(1)
+        .describe('What is allowed or denied, on what and when'),
     })
     .strict();
 

@@ -4,7 +4,16 @@ import type { Zod } from './Zod';
 export function remoteNetworkConfigInput(z: Zod) {
   const networks = () =>
     z
-      .array(z.object({ cidrs: z.array(z.string()).min(1) }).strict())
+      .array(
+        z
+          .object({
+            cidrs: z
+              .array(z.string())
+              .min(1)
+              .describe('In CIDR notation, for example 10.200.0.0/16'),
+          })
+          .strict(),
+      )
       .optional();
   return z
     .object({

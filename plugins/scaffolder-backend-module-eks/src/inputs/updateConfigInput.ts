@@ -4,8 +4,20 @@ import type { Zod } from './Zod';
 export const updateConfigInput = (z: Zod) =>
   z
     .object({
-      maxUnavailable: z.number().int().min(1).max(100).optional(),
-      maxUnavailablePercentage: z.number().int().min(1).max(100).optional(),
+      maxUnavailable: z
+        .number()
+        .int()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('As a number'),
+      maxUnavailablePercentage: z
+        .number()
+        .int()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('In percent of all nodes'),
     })
     .strict()
     .optional()

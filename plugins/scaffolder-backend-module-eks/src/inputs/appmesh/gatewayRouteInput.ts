@@ -11,8 +11,8 @@ export const gatewayRouteSpecInput = (z: Zod) => ({
   httpRoute: httpGatewayRoute(z)
     .optional()
     .describe('Exactly one of httpRoute, http2Route and grpcRoute'),
-  http2Route: httpGatewayRoute(z).optional(),
-  grpcRoute: grpcGatewayRoute(z).optional(),
+  http2Route: httpGatewayRoute(z).optional().describe('For HTTP/2'),
+  grpcRoute: grpcGatewayRoute(z).optional().describe('For gRPC'),
 });
 
 /** The input of `appmesh:gatewayRoute:create`. */

@@ -20,7 +20,8 @@ export const meshInput = (z: Zod) =>
       serviceDiscovery: z
         .object({ ipPreference: ipPreference(z).optional() })
         .strict()
-        .optional(),
+        .optional()
+        .describe('Which addresses the Envoy proxies prefer'),
       tags: tagsInput(z),
     })
     .strict();

@@ -10,7 +10,7 @@ export const routeSpecInput = (z: Zod) => ({
   httpRoute: httpRouteInput(z)
     .optional()
     .describe('Exactly one of httpRoute, http2Route, grpcRoute and tcpRoute'),
-  http2Route: httpRouteInput(z).optional(),
-  grpcRoute: grpcRouteInput(z).optional(),
-  tcpRoute: tcpRouteInput(z).optional(),
+  http2Route: httpRouteInput(z).optional().describe('For HTTP/2'),
+  grpcRoute: grpcRouteInput(z).optional().describe('For gRPC'),
+  tcpRoute: tcpRouteInput(z).optional().describe('For TCP'),
 });

@@ -33,8 +33,10 @@ export const virtualGatewayInput = (z: Zod) =>
             .strict(),
         )
         .describe('The ports on which it takes traffic from outside the mesh'),
-      backendDefaults: backendDefaults(z).optional(),
-      logging: logging(z).optional(),
+      backendDefaults: backendDefaults(z)
+        .optional()
+        .describe('How services are called unless they say otherwise'),
+      logging: logging(z).optional().describe('Where the Envoy proxies log to'),
       tags: tagsInput(z),
     })
     .strict();

@@ -35,8 +35,10 @@ export const virtualNodeSpecInput = (z: Zod) => ({
     )
     .optional()
     .describe('The virtual services it calls'),
-  backendDefaults: backendDefaults(z).optional(),
-  logging: logging(z).optional(),
+  backendDefaults: backendDefaults(z)
+    .optional()
+    .describe('How services are called unless they say otherwise'),
+  logging: logging(z).optional().describe('Where the Envoy proxies log to'),
 });
 
 /** Which address family is used to reach endpoints. */
