@@ -111,6 +111,35 @@ describe('EksServiceAccountPicker', () => {
     });
   });
 
+  it('takes one that the cluster does not have yet where the template allows it, and says so', async () => {
+    const wizard = await renderWizard({
+      api: aFleet(),
+      pages: [
+        {
+          ...page,
+          properties: {
+            serviceAccount: {
+              ...page.properties.serviceAccount,
+              'ui:options': { allowArbitraryValues: true },
+            },
+          },
+        },
+      ],
+      values: { scope, clusterName: 'blue' },
+    });
+    const input = await wizard.input(/^Choice/);
+    await wizard.user.type(input, 'shop/ch');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    await wizard.user.clear(input);
+    await wizard.user.type(input, 'shop/cart');
+    expect(
+      await screen.findByText('shop/cart is not in the cluster yet.'),
+    ).toBeVisible();
+    expect(await wizard.create()).toMatchObject({
+      serviceAccount: 'shop/cart',
+    });
+  });
+
   it('waits for the cluster', async () => {
     await renderWizard({ api: aFleet(), pages: [page], values: { scope } });
     expect(await screen.findByText('Choose the cluster first.')).toBeVisible();

@@ -29,6 +29,8 @@ export function ListField<Option extends Choice>(props: {
   chosenDetail?: string;
   /** Shown below the input. */
   extra?: ReactNode;
+  /** Whether a value may be one that AWS does not list. */
+  takesOthers?: boolean;
   children: (list: {
     items: Option[];
     isLoading: boolean;
@@ -38,7 +40,8 @@ export function ListField<Option extends Choice>(props: {
   const { field, words, parentKey, options, values, onChange } = props;
   const [typedUnder, setTypedUnder] = useState<string>();
   const items = options.status === 'loaded' ? options.items : [];
-  const strays = items.length > 0 ? valuesOutside(items, values) : [];
+  const strays =
+    items.length > 0 && !props.takesOthers ? valuesOutside(items, values) : [];
   const { takenBack, forget } = useStaleValue({
     key: parentKey,
     isEmpty: values.length === 0,

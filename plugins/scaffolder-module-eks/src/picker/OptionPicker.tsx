@@ -25,11 +25,13 @@ export function OptionPicker<Option extends Choice>(props: {
   chosenDetail?: string;
   /** Shown below the input. */
   extra?: ReactNode;
+  /** Whether a value may be typed that AWS does not list. */
+  takesOthers?: boolean;
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }) {
   const { field, words, parentKey, options, offered, preselected } = props;
-  const { value, onChange, chosenDetail, extra } = props;
+  const { value, onChange, chosenDetail, extra, takesOthers } = props;
 
   useEffect(() => {
     if (preselected && !value && field.required) {
@@ -47,6 +49,7 @@ export function OptionPicker<Option extends Choice>(props: {
       onChange={([next]) => onChange(next)}
       chosenDetail={chosenDetail}
       extra={extra}
+      takesOthers={takesOthers}
     >
       {({ items, isLoading, choose }) => (
         <ChoiceInput
@@ -54,6 +57,7 @@ export function OptionPicker<Option extends Choice>(props: {
           choices={offered ?? items}
           value={value}
           isLoading={isLoading}
+          takesOthers={takesOthers}
           onChange={next => choose(next ? [next] : [])}
         />
       )}

@@ -38,7 +38,10 @@ export function EksServiceAccountPicker(props: EksServiceAccountPickerProps) {
         }
       : undefined,
   );
+  const takesOthers = uiOptions?.allowArbitraryValues;
   const accounts = options.status === 'loaded' ? options.items : [];
+  const known = accounts.find(({ value }) => value === props.formData);
+  const isNew = takesOthers && props.formData && accounts.length > 0 && !known;
   return (
     <OptionPicker
       field={pickerField(props, { title: 'ServiceAccount' })}
@@ -54,8 +57,9 @@ export function EksServiceAccountPicker(props: EksServiceAccountPickerProps) {
       }}
       parentKey={key}
       options={options}
+      takesOthers={takesOthers}
       chosenDetail={
-        accounts.find(({ value }) => value === props.formData)?.detail
+        isNew ? `${props.formData} is not in the cluster yet.` : known?.detail
       }
       value={props.formData || undefined}
       onChange={props.onChange}

@@ -17,6 +17,12 @@ export const EksServiceAccountPickerSchema = makeFieldSchema({
         .describe(
           'Name of a field that holds a namespace; only its ServiceAccounts are listed then.',
         ),
+      allowArbitraryValues: z
+        .boolean()
+        .optional()
+        .describe(
+          'Whether one may be typed that the cluster does not have yet; only listed ones are taken unless given.',
+        ),
     }),
 });
 

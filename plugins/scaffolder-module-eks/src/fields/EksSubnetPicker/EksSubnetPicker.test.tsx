@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { aCluster } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { anEstate, PLATFORM } from '../../__testUtils__/anEstate';
 import { renderWizard } from '../../__testUtils__/renderWizard';
@@ -25,6 +26,16 @@ const subnets = {
       items: { type: 'string' },
       'ui:field': 'EksSubnetPicker',
       'ui:options': { vpcField: 'vpcId' },
+    },
+  },
+};
+
+const ofCluster = {
+  title: 'Subnets',
+  properties: {
+    subnetIds: {
+      ...subnets.properties.subnetIds,
+      'ui:options': { clusterField: 'clusterName', onlyPrivate: true },
     },
   },
 };
@@ -60,6 +71,39 @@ describe('EksSubnetPicker', () => {
     expect(await wizard.create()).toMatchObject({
       subnetIds: ['subnet-0000000a', 'subnet-0000000b'],
     });
+  });
+
+  it("offers the private subnets of a cluster's VPC alone where they are for its nodes, of which one is enough", async () => {
+    const wizard = await renderWizard({
+      api: new FakeEksApi(
+        anEstate({
+          clusters: [
+            aCluster({ name: 'blue', ...PLATFORM, vpcId: 'vpc-0aaaaaaa' }),
+          ],
+        }),
+      ),
+      pages: [ofCluster],
+      values: { scope: { ...PLATFORM }, clusterName: 'blue' },
+    });
+    expect(await screen.findAllByRole('checkbox')).toHaveLength(3);
+
+    await wizard.user.click(
+      screen.getByRole('checkbox', { name: /private-a/ }),
+    );
+
+    expect(screen.queryByRole('note')).not.toBeInTheDocument();
+    expect(await wizard.create()).toMatchObject({
+      subnetIds: ['subnet-0000000a'],
+    });
+  });
+
+  it('waits for the cluster whose nodes they are for', async () => {
+    await renderWizard({
+      api: new FakeEksApi(anEstate()),
+      pages: [ofCluster],
+      values: { scope: { ...PLATFORM } },
+    });
+    expect(await screen.findByText('Choose the cluster first.')).toBeVisible();
   });
 
   it('can be worked by keyboard alone', async () => {

@@ -1,43 +1,46 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  describePlace,
-  scopeId,
-} from '@eks-platform/backstage-plugin-eks-common';
+import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { ListField } from '../../picker/ListField';
-import { fieldText, scopeValue } from '../../picker/parentValues';
+import { scopeValue } from '../../picker/parentValues';
 import { pickerField } from '../../picker/pickerField';
 import { useOptions } from '../../picker/useOptions';
 import { judgeSubnets, usualSubnets } from './judgeSubnets';
-import type { EksSubnetPickerProps } from './schema';
+import type { EksSubnetPickerProps, EksSubnetPickerUiOptions } from './schema';
 import { byKindAndZone, subnetChoice } from './subnetChoice';
 import { SubnetFindings } from './SubnetFindings';
 import { SubnetList } from './SubnetList';
+import {
+  loadSubnets,
+  subnetParent,
+  subnetParentKey,
+  type SubnetParent,
+} from './subnetParent';
 
 /**
- * Picks subnets of the chosen VPC, with zone, CIDR block, reachability and free addresses; says at once what EKS would
+ * Picks subnets of the chosen VPC or cluster, with zone, CIDR block, reachability and free addresses; says at once what EKS would
  * refuse.
  *
  * @public
  */
 export function EksSubnetPicker(props: EksSubnetPickerProps) {
   const api = useApi(eksApiRef);
-  const formData = props.formContext?.formData;
   const uiOptions = props.uiSchema['ui:options'];
-  const scope = scopeValue(formData, uiOptions);
-  const vpcId = uiOptions?.vpcId ?? fieldText(formData, uiOptions?.vpcField);
-  const isReady = scope && (vpcId || !uiOptions?.vpcField);
-  const key = isReady ? `${scopeId(scope)}/${vpcId ?? ''}` : undefined;
+  const formData = props.formContext?.formData;
+  const parent = subnetParent(formData, uiOptions);
+  const key = parent && subnetParentKey(parent);
   const options = useOptions(
-    isReady && key
+    parent && key !== undefined
       ? {
           key,
           load: async signal => {
-            const { items } = await api.getSubnets(
-              { ...scope, vpcId },
-              { signal },
+            const { onlyPrivate } = uiOptions ?? {};
+            const subnets = await loadSubnets(
+              api,
+              { ...parent, onlyPrivate },
+              signal,
             );
-            return [...items].sort(byKindAndZone).map(subnetChoice);
+            return subnets.sort(byKindAndZone).map(subnetChoice);
           },
         }
       : undefined,
@@ -48,8 +51,9 @@ export function EksSubnetPicker(props: EksSubnetPickerProps) {
     options.status === 'loaded'
       ? options.items.map(choice => choice.subnet)
       : [];
+  const scope = parent?.scope;
   const findings =
-    scope && listed.length > 0 && values.length > 0
+    scope && !parent.cluster && listed.length > 0 && values.length > 0
       ? judgeSubnets({ scope, subnetIds: values, listed })
       : [];
   return (
@@ -60,8 +64,8 @@ export function EksSubnetPicker(props: EksSubnetPickerProps) {
         many: 'subnets',
         manual: 'subnet ids',
         example: 'subnet-0a1b2c3d4e5f67890, subnet-0f9e8d7c6b5a43210',
-        parent: scope ? 'the VPC' : 'the account and region',
-        place: placeOf(scope && describePlace(scope), vpcId),
+        parent: wordOfParent(formData, uiOptions),
+        place: parent ? placeOf(parent) : '',
       }}
       parentKey={key}
       options={options}
@@ -90,6 +94,17 @@ export function EksSubnetPicker(props: EksSubnetPickerProps) {
   );
 }
 
-function placeOf(place: string | undefined, vpcId: string | undefined): string {
-  return vpcId ? `${vpcId} (${place})` : place ?? '';
+function wordOfParent(
+  formData: unknown,
+  uiOptions: EksSubnetPickerUiOptions | undefined,
+): string {
+  if (!scopeValue(formData, uiOptions)) {
+    return 'the account and region';
+  }
+  return uiOptions?.clusterField ? 'the cluster' : 'the VPC';
+}
+
+function placeOf({ scope, vpcId, cluster }: SubnetParent): string {
+  const what = vpcId ?? (cluster && `the VPC of ${cluster}`);
+  return what ? `${what} (${describePlace(scope)})` : describePlace(scope);
 }

@@ -2,10 +2,10 @@ import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { givenTexts } from '../../picker/givenText';
-import { fieldText, scopeValue } from '../../picker/parentValues';
 import { findingText } from './findingText';
 import { judgeSubnets } from './judgeSubnets';
 import type { EksSubnetPickerUiOptions } from './schema';
+import { loadSubnets, subnetParent } from './subnetParent';
 
 const SUBNET_ID = /^subnet-[0-9a-f]{8,17}$/;
 
@@ -32,7 +32,12 @@ export const validateSubnets: CustomFieldValidator<
   if (malformed.length > 0) {
     return;
   }
-  if (new Set(subnetIds).size < 2) {
+  const uiOptions = uiSchema?.['ui:options'];
+  const isForCluster = Boolean(uiOptions?.cluster ?? uiOptions?.clusterField);
+  if (isForCluster && subnetIds.length === 0) {
+    return;
+  }
+  if (!isForCluster && new Set(subnetIds).size < 2) {
     field.addError(
       `Choose at least two subnets in two availability zones; there ${
         subnetIds.length === 1 ? 'is 1' : 'are 0'
@@ -40,17 +45,15 @@ export const validateSubnets: CustomFieldValidator<
     );
     return;
   }
-  const uiOptions = uiSchema?.['ui:options'];
-  const scope = scopeValue(formData, uiOptions);
+  const parent = subnetParent(formData, uiOptions);
   const api = apiHolder.get(eksApiRef);
-  if (!scope || !api) {
+  if (!parent || !api) {
     return;
   }
-  const vpcId = uiOptions?.vpcId ?? fieldText(formData, uiOptions?.vpcField);
-  const listed = await api.getSubnets({ ...scope, vpcId }).then(
-    response => response.items,
-    () => undefined,
-  );
+  const listed = await loadSubnets(api, {
+    ...parent,
+    onlyPrivate: uiOptions?.onlyPrivate,
+  }).catch(() => undefined);
   if (!listed) {
     return;
   }
@@ -59,13 +62,14 @@ export const validateSubnets: CustomFieldValidator<
   for (const id of strangers) {
     field.addError(
       `There is no '${id}' among the subnets of ${
-        vpcId ?? describePlace(scope)
+        parent.vpcId ?? parent.cluster ?? describePlace(parent.scope)
       }.`,
     );
   }
-  if (strangers.length > 0) {
+  if (strangers.length > 0 || isForCluster) {
     return;
   }
+  const { scope } = parent;
   for (const finding of judgeSubnets({ scope, subnetIds, listed })) {
     if (finding.severity === 'error') {
       field.addError(findingText(finding));
