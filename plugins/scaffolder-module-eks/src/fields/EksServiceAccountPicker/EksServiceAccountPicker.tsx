@@ -33,7 +33,11 @@ export function EksServiceAccountPicker(props: EksServiceAccountPickerProps) {
               { ...parent, namespace },
               { signal },
             );
-            return items.map(serviceAccountChoice);
+            return items
+              .map(serviceAccountChoice)
+              .sort((left, right) =>
+                left.value.localeCompare(right.value, 'en'),
+              );
           },
         }
       : undefined,
