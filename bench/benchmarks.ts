@@ -1,5 +1,9 @@
 import type { Benchmark } from './runner/Benchmark';
 import { sandboxBenchmark } from './sandbox/sandboxBenchmark';
+import { syncBenchmark } from './sync/syncBenchmark';
 
 /** Every benchmark; a new one gets a folder of its own and a line here. */
-export const benchmarks: readonly Benchmark[] = [sandboxBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  sandboxBenchmark,
+  syncBenchmark,
+];

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { ConfigReader } from '@backstage/config';
+import { inRepository } from '../../../scripts/repository.mjs';
+import { answer, timed } from '../answer';
+import { countingConnection, silentLogger } from './surroundings';
+
+interface Provider {
+  connect(connection: object): Promise<void>;
+  run(): Promise<void>;
+}
+interface ProviderClass {
+  fromConfig(config: ConfigReader, options: object): Provider;
+}
+
+const peers: Record<
+  'AWSEKSClusterProvider' | 'AWSIAMRoleProvider',
+  ProviderClass
+> = createRequire(inRepository('bench/peers/package.json'))(
+  '@roadiehq/catalog-backend-module-aws',
+);
+
+answer(async ({ accountId, regions, roleArn, what }) => {
+  const connection = countingConnection();
+  const Class =
+    what === 'roles' ? peers.AWSIAMRoleProvider : peers.AWSEKSClusterProvider;
+  const providers = regions.map(region =>
+    Class.fromConfig(
+      new ConfigReader({ accountId, roleName: roleArn, region }),
+      {
+        logger: silentLogger,
+        useTemporaryCredentials: true,
+        providerId: region,
+        clusterTypeValue: 'kubernetes-cluster',
+      },
+    ),
+  );
+  for (const provider of providers) {
+    await provider.connect(connection);
+  }
+  return [
+    () =>
+      timed(async () => {
+        await Promise.all(providers.map(provider => provider.run()));
+        return {
+          found: { entities: connection.entities() },
+          mutations: connection.mutations(),
+        };
+      }),
+  ];
+});
