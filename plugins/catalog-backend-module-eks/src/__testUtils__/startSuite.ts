@@ -29,16 +29,7 @@ import eksPlugin from '@eks-platform/backstage-plugin-eks-backend';
 import catalogModuleEks from '..';
 
 /** Backstage's catalog and Kubernetes plugins beside the suite, all real, in front of a sandbox. */
-export async function startSuite(
-  sandbox: Sandbox,
-  options: {
-    /** Host names of Kubernetes APIs besides those of EKS. */
-    allow?: string[];
-    /** Files with components that the catalog holds besides. */
-    components?: string[];
-  } = {},
-) {
-  const { allow = ['*.eks.amazonaws.com'], components = [] } = options;
+export async function startSuite(sandbox: Sandbox) {
   const events = DefaultEventsService.create({
     logger: mockServices.logger.mock(),
   });
@@ -80,20 +71,13 @@ export async function startSuite(
       mockServices.rootConfig.factory({
         data: {
           ...config,
-          catalog: {
-            processingInterval: { seconds: 1 },
-            locations: components.map(target => ({
-              type: 'file',
-              target,
-              rules: [{ allow: ['Component'] }],
-            })),
-          },
+          catalog: { processingInterval: { seconds: 1 } },
           kubernetes: {
             serviceLocatorMethod: { type: 'multiTenant' },
             clusterLocatorMethods: [
               {
                 type: 'catalog',
-                dangerouslyAllowClusterUrls: allow,
+                dangerouslyAllowClusterUrls: ['*.eks.amazonaws.com'],
               },
             ],
           },
@@ -102,17 +86,14 @@ export async function startSuite(
     ],
   });
 
-  const listEntities = async (kind = 'resource'): Promise<Entity[]> => {
+  const listEntities = async (): Promise<Entity[]> => {
     const response = await fetch(
-      `http://localhost:${server.port()}/api/catalog/entities?filter=kind=${kind}`,
+      `http://localhost:${server.port()}/api/catalog/entities?filter=kind=resource`,
       { headers: { authorization: mockCredentials.service.header() } },
     );
     return response.json();
   };
   return {
-    /** The address of a plugin's API. */
-    urlOf: (pluginId: string) =>
-      `http://localhost:${server.port()}/api/${pluginId}`,
     listEntities,
     listTitles: async () =>
       (await listEntities())
