@@ -213,7 +213,7 @@ describe('catalogModuleEks', () => {
           'eks-fargate-profile platform-dev/serverless',
         );
       });
-      expect(await suite.listTitles()).toHaveLength(20);
+      expect(await suite.listTitles()).toHaveLength(21);
       expect(await suite.listClusters()).toHaveLength(3);
     },
     LONG_ENOUGH_MS,
