@@ -1,3 +1,5 @@
+import { signature } from './arbitrarySignatures';
+import type { Random } from './generator';
 import type { OperationModel } from '../protocols/ServiceModel';
 import type { Member, Shape } from '../protocols/Shape';
 import {
@@ -12,8 +14,8 @@ export interface Attempt {
   method: string;
   path: string;
   body: string;
-  service: string;
-  accessKeyId: string;
+  authorization: string;
+  sessionToken?: string;
   /** The header that names the operation, where the protocol has one. */
   target?: string;
 }
@@ -87,20 +89,6 @@ const QUERY_SERVICES = ['ec2', 'iam', 'sts'];
 
 const NUMBERS = [0, 1, 2, 5, 100, -1, 1.5, 1e308, 2147483648];
 
-/** Gives numbers from 0 to 1. */
-export type Random = () => number;
-
-/** Numbers from 0 to 1 that follow from the seed alone. */
-export function generator(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) % 4294967296;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A request to a supported operation that is mostly, but not quite, as it should be. */
 export function anAttempt(random: Random, words: string[]): Attempt {
   const pick = <T>(items: T[]): T => items[Math.floor(random() * items.length)];
@@ -114,9 +102,7 @@ export function anAttempt(random: Random, words: string[]): Attempt {
   return {
     ...request,
     body: spoilt ? request.body.slice(1) : request.body,
-    service: service.name,
-    accessKeyId:
-      random() < 0.97 ? '111122223333' : pick(['', 'ASIA', '__proto__']),
+    ...signature(service.name, { random, pick, words }),
   };
 }
 

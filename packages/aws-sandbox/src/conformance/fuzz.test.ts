@@ -2,15 +2,13 @@ import { Agent, request as httpRequest } from 'node:http';
 import { createSandbox } from '../createSandbox';
 import type { Sandbox } from '../Sandbox';
 import { subnetTable } from '../services/ec2/tables';
-import {
-  anAttempt,
-  generator,
-  oddWords,
-  type Attempt,
-} from './arbitraryRequests';
+import { anAttempt, oddWords, type Attempt } from './arbitraryRequests';
+import { anArbitraryFault } from './arbitraryFaults';
+import { generator } from './generator';
 
 const BATCHES = 5;
 const CASES_PER_BATCH = 2_000;
+const CONTROL_CASES = 500;
 
 describe('The sandbox under arbitrary input', () => {
   let sandbox: Sandbox;
@@ -38,7 +36,10 @@ describe('The sandbox under arbitrary input', () => {
           method: attempt.method,
           path: attempt.path,
           headers: {
-            authorization: `AWS4-HMAC-SHA256 Credential=${attempt.accessKeyId}/20261101/eu-west-1/${attempt.service}/aws4_request, SignedHeaders=host, Signature=0`,
+            authorization: attempt.authorization,
+            ...(attempt.sessionToken !== undefined && {
+              'x-amz-security-token': attempt.sessionToken,
+            }),
             'content-length': Buffer.byteLength(attempt.body),
             ...(attempt.target && { 'x-amz-target': attempt.target }),
           },
@@ -73,4 +74,22 @@ describe('The sandbox under arbitrary input', () => {
       expect(statuses.get(400)).toBeGreaterThan(CASES_PER_BATCH / 10);
     },
   );
+
+  it('answers malformed requests to its own endpoints with what is wrong', async () => {
+    const random = generator(7);
+    const statuses = new Set<number>();
+    for (let index = 0; index < CONTROL_CASES; index++) {
+      const attempt = anArbitraryFault(random);
+      const { status } = await fetch(
+        `${sandbox.url}/_sandbox/${attempt.path}`,
+        attempt,
+      );
+      if (status >= 500) throw new Error(JSON.stringify(attempt));
+      statuses.add(status);
+      // Else the next ones would meet it.
+      sandbox.clearFaults();
+    }
+    expect([...statuses].sort()).toEqual([200, 400, 404]);
+    expect(warnings).toEqual([]);
+  });
 });
