@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createSandbox } from '../createSandbox';
+import { aFastClock } from './aFastClock';
 import { services } from '../services/services';
 
 const run = promisify(execFile);
@@ -15,7 +16,7 @@ const supported = Object.fromEntries(
 
 describe('boto3', () => {
   it('parses the answers of every operation of every service', async () => {
-    const sandbox = await createSandbox({ speed: 100_000 });
+    const sandbox = await createSandbox({ clock: aFastClock() });
     try {
       const hasBoto3 = await run('python3', ['-c', 'import boto3']).then(
         () => true,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createSandbox } from '../createSandbox';
 import type { Sandbox } from '../Sandbox';
 import { services } from '../services/services';
+import { aFastClock } from './aFastClock';
 import { account, region } from './aPlatform';
 import { appMeshWalk } from './walk/appMeshWalk';
 import { prepareWalk } from './walk/prepareWalk';
@@ -36,7 +37,7 @@ describe('The walk through every service', () => {
         AWS_SECRET_ACCESS_KEY,
       );
     } else {
-      sandbox = await createSandbox({ speed: 1_000_000 });
+      sandbox = await createSandbox({ clock: aFastClock() });
       config = configFor(sandbox.url);
     }
     // A name of its own every time, for endpoints that keep what earlier walks left.
