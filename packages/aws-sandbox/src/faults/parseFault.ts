@@ -1,4 +1,18 @@
 import type { Fault } from './Fault';
+import {
+  isActions,
+  isBurst,
+  isCount,
+  isDuration,
+  isErrorStatus,
+  isIssueList,
+  isPositive,
+  isProbability,
+  isText,
+  oneOf,
+  optional,
+  type MemberTest,
+} from './memberTests';
 import { serviceNames } from './serviceNames';
 
 const KINDS = [
@@ -47,8 +61,7 @@ const MEMBERS: Record<string, string[]> = {
   outcome: ['resource', 'clusterName', 'name', 'status', 'issues'],
 };
 
-type Test = (value: unknown) => boolean;
-type Check = (name: string, wanted: string, fits: Test) => void;
+type Check = (name: string, wanted: string, fits: MemberTest) => void;
 
 /**
  * Checks a fault that came as JSON.
@@ -159,57 +172,4 @@ function refuseUnknown(fault: Record<string, unknown>, kind: string): void {
 function listOf(values: string[]): string {
   const quoted = values.map(value => `'${value}'`);
   return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
-function optional(fits: Test): Test {
-  return value => value === undefined || fits(value);
-}
-
-function oneOf(values: readonly string[]): Test {
-  return value => values.includes(value as string);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
-}
-
-function isPositive(value: unknown): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) > 0;
-}
-
-function isBurst(value: unknown): boolean {
-  return isPositive(value) && (value as number) >= 1;
-}
-
-function isProbability(value: unknown): boolean {
-  return isPositive(value) && (value as number) <= 1;
-}
-
-function isActions(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isText);
-}
-
-function isDuration(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= 3_600_000;
-}
-
-function isErrorStatus(value: unknown): boolean {
-  return isCount(value) && (value as number) >= 400 && (value as number) < 600;
-}
-
-function isIssueList(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      issue =>
-        isText(issue?.code) &&
-        isText(issue?.message) &&
-        Array.isArray(issue?.resourceIds) &&
-        issue.resourceIds.every(isText),
-    )
-  );
 }

@@ -6,7 +6,7 @@ import { seedEventQueues } from '../seedEventQueues';
 import { seedOrganization } from '../seedOrganization';
 import { seedAccountRoles, seedBackstageRole } from '../demo/roles';
 import { dataAccount } from './accounts';
-import { seedEstateClusters } from './clusters';
+import { seedEstateClusters } from './seedEstateClusters';
 import { seedIdentities } from './identities';
 import { seedEstateLattice } from './lattice';
 import { seedEstateLeftovers } from './leftovers';
