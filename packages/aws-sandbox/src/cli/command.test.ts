@@ -1,7 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  CreateQueueCommand,
+  ListQueuesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 
 const command = resolve(__dirname, '../../bin/aws-sandbox');
 
@@ -48,6 +55,39 @@ describe('The command aws-sandbox', () => {
     child.kill('SIGINT');
     expect(await exit).toBe(0);
   }, 60_000);
+
+  it('finds in its state file what was saved before it was killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+    const state = join(folder, 'state.json');
+    const start = async () => {
+      const options = ['--port=0', '--no-kubernetes', '--seed=empty'];
+      const started = run(...options, '--state', state);
+      const [, endpoint] = await started.printed(/AWS_ENDPOINT_URL=(\S+)/);
+      const sqs = new SQSClient({
+        endpoint,
+        region: 'eu-west-1',
+        credentials: { accessKeyId: '111122223333', secretAccessKey: 'any' },
+      });
+      return { ...started, sqs };
+    };
+    try {
+      const first = await start();
+      await first.sqs.send(new CreateQueueCommand({ QueueName: 'kept' }));
+      // However long it takes: the test's own time limit is the bound.
+      while (!readFileSync(state, 'utf8').includes('kept')) {
+        await new Promise(done => setTimeout(done, 20));
+      }
+      first.sqs.destroy();
+      first.child.kill('SIGKILL');
+      await first.exit;
+      const second = await start();
+      const { QueueUrls } = await second.sqs.send(new ListQueuesCommand({}));
+      second.sqs.destroy();
+      expect(QueueUrls).toEqual([expect.stringMatching(/\/kept$/)]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
 
   it('names the way out when the port is taken', async () => {
     const other = createServer();
