@@ -23,6 +23,7 @@ import {
   addonVersionsSchema,
   amiTypesSchema,
   ofVpcSchema,
+  preflightSchema,
   rolesSchema,
   serviceAccountsSchema,
 } from '../requests/pickerRequests';
@@ -180,6 +181,12 @@ export const operations: Operation[] = [
       name: 'ami-types',
       summary: 'AMI types that fit a version',
       query: amiTypesSchema,
+    },
+    {
+      name: 'preflight',
+      summary: 'What preflight says of what is chosen so far',
+      query: preflightSchema,
+      permissions: [...pickers, ...identity],
     },
     {
       name: 'clusters',
