@@ -1,6 +1,5 @@
-import type { MeshKindName, MeshSpecs } from '../../services/appmesh/tables';
 import type { Place } from '../../world/World';
-import { addMeshResource } from '../addMeshResource';
+import { gatewayRouteTo, meshAdder } from '../meshAdder';
 import {
   grpcPort,
   hostName,
@@ -26,19 +25,7 @@ const createdAt = Date.parse('2026-02-12T10:05:00Z');
  * | recommendations | virtual node | legacy-inventory, which does not exist |
  */
 export function seedMesh(place: Place): void {
-  const add = <K extends MeshKindName>(
-    kind: K,
-    name: string,
-    spec: MeshSpecs[K],
-    parentName?: string,
-  ) =>
-    addMeshResource(place, kind, {
-      address: { meshName: MESH, parentName, name },
-      spec,
-      tags: { owner: 'shop' },
-      createdAt,
-    });
-
+  const add = meshAdder(place, { meshName: MESH, createdAt });
   add('mesh', MESH, { egressFilter: { type: 'DROP_ALL' } });
   for (const [name, spec] of Object.entries(virtualNodes())) {
     add('virtualNode', name, spec);
@@ -155,16 +142,7 @@ export function seedMesh(place: Place): void {
   add(
     'gatewayRoute',
     'storefront',
-    {
-      httpRoute: {
-        match: { prefix: '/' },
-        action: {
-          target: {
-            virtualService: { virtualServiceName: hostName('storefront') },
-          },
-        },
-      },
-    },
+    gatewayRouteTo(hostName('storefront')),
     'ingress',
   );
 }

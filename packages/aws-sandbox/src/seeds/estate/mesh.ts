@@ -1,6 +1,5 @@
-import type { MeshKindName, MeshSpecs } from '../../services/appmesh/tables';
 import type { Place } from '../../world/World';
-import { addMeshResource } from '../addMeshResource';
+import { gatewayRouteTo, meshAdder } from '../meshAdder';
 
 const MESH = 'shop';
 const createdAt = Date.parse('2026-01-20T10:00:00Z');
@@ -29,19 +28,7 @@ const authority = {
  * to `orders`, and two references to nothing (`web` calls `loyalty`, `search` is provided by nobody).
  */
 export function seedEstateMesh(place: Place): void {
-  const add = <K extends MeshKindName>(
-    kind: K,
-    name: string,
-    spec: MeshSpecs[K],
-    parentName?: string,
-  ) =>
-    addMeshResource(place, kind, {
-      address: { meshName: MESH, parentName, name },
-      spec,
-      tags: { owner: 'shop' },
-      createdAt,
-    });
-
+  const add = meshAdder(place, { meshName: MESH, createdAt });
   add('mesh', MESH, { egressFilter: { type: 'DROP_ALL' } });
   add('virtualNode', 'web', {
     serviceDiscovery: { dns: { hostname: host('web') } },
@@ -146,19 +133,5 @@ export function seedEstateMesh(place: Place): void {
       },
     ],
   });
-  add(
-    'gatewayRoute',
-    'web',
-    {
-      httpRoute: {
-        match: { prefix: '/' },
-        action: {
-          target: {
-            virtualService: { virtualServiceName: host('web') },
-          },
-        },
-      },
-    },
-    'public',
-  );
+  add('gatewayRoute', 'web', gatewayRouteTo(host('web')), 'public');
 }
