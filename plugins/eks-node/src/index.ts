@@ -32,6 +32,7 @@ export * from './preflight/gatherClusterUpdateFacts';
 export * from './preflight/gatherFargateProfileFacts';
 export * from './preflight/gatherIdentityProviderConfigFacts';
 export * from './preflight/gatherIrsaRoleFacts';
+export * from './preflight/gatherLatticeFacts';
 export * from './preflight/gatherMeshObjectFacts';
 export * from './read/readAccessEntry';
 export * from './read/readAccessEntryPrincipals';

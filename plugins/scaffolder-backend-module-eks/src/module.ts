@@ -12,7 +12,7 @@ import { createActions } from './actions/createActions';
 import { readPollInterval } from './run/readPollInterval';
 
 /**
- * The scaffolder module that brings the actions for EKS and App Mesh.
+ * The scaffolder module that brings the actions for EKS, App Mesh and VPC Lattice.
  *
  * @public
  */

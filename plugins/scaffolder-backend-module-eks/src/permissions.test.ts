@@ -3,6 +3,7 @@ import { createTestEksService } from '@eks-platform/backstage-plugin-eks-node/te
 import { parse } from 'yaml';
 import { ActionBench } from './__testUtils__/ActionBench';
 import { deleteOidcProvider } from './__testUtils__/deleteOidcProvider';
+import { fillExample } from './__testUtils__/fillExample';
 import {
   actionsOf,
   permissionBlocks,
@@ -18,7 +19,7 @@ const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 /** What AWS asks for besides the operation itself, and what only other inputs than those of the examples ask for. */
 const NOT_AN_OPERATION_OF_THE_EXAMPLES = [
   /^iam:(PassRole|CreateServiceLinkedRole)$/,
-  /^(eks|appmesh):TagResource$/,
+  /^(eks|appmesh|vpc-lattice):TagResource$/,
   /^iam:Tag/,
   /^ec2:DescribeVpcEndpoints$/,
   /^eks:(ListUpdates|DescribeUpdate)$/,
@@ -87,14 +88,14 @@ async function startAs(
       accessPolicies: [{ policyArn: 'AmazonEKSClusterAdminPolicy' }],
     });
   }
-  const subnetIds = await bench.subnetIds('private');
+  const text = await fillExample(bench, example);
   const eks = createTestEksService(bench.sandbox, {
     scopes: [{ ...where, regions: [where.region], roleArn: ROLE_ARN }].map(
       ({ region, ...scope }) => scope,
     ),
   });
   bench.sandbox.clearRequests();
-  return { bench, subnetIds, deps: { ...bench.deps, eks } };
+  return { bench, text, deps: { ...bench.deps, eks } };
 }
 
 describe('docs/permissions.md', () => {
@@ -110,12 +111,7 @@ describe('docs/permissions.md', () => {
       const block = blocks.get(id)!;
       const used = new Set<string>();
       for (const { example } of examples) {
-        const { bench, subnetIds, deps } = await startAs(block, id, example);
-        const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
-          (yaml, placeholder, index) =>
-            yaml.replaceAll(placeholder, subnetIds[index]),
-          example,
-        );
+        const { bench, text, deps } = await startAs(block, id, example);
         const [step] = parse(text).steps;
         const action = createActions(deps).find(found => found.id === id)!;
 

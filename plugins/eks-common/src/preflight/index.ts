@@ -1,6 +1,7 @@
 export * from './amiArchitecture';
 export * from './describeFinding';
 export * from './describeMeshObject';
+export { judgeLatticeService, judgeServiceNetwork } from './judgeLattice';
 export * from './describePlace';
 export * from './Fact';
 export * from './facts';
@@ -20,6 +21,7 @@ export * from './requests/ClusterRequest';
 export * from './requests/ClusterUpdateRequest';
 export * from './requests/FargateProfileRequest';
 export * from './requests/IdentityProviderConfigRequest';
+export * from './requests/LatticeRequests';
 export * from './requests/MeshObjectsRequest';
 export * from './requests/NodegroupRequest';
 export * from './requests/NodegroupUpdateRequest';

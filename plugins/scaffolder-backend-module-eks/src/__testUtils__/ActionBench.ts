@@ -93,11 +93,14 @@ export class ActionBench {
     };
   }
 
-  /** Every change that AWS was asked for, as `eks:CreateCluster`; those it answered with a status, if one is given. */
-  writes(where: { status?: number } = {}): string[] {
+  /** Every change that AWS was asked for, as `eks:CreateCluster`; those that it accepted, if only these are wanted. */
+  writes({ accepted = false } = {}): string[] {
     return this.sandbox
-      .requests(where)
-      .filter(({ operation }) => WRITES.test(operation))
+      .requests()
+      .filter(
+        ({ operation, status }) =>
+          WRITES.test(operation) && (!accepted || status < 300),
+      )
       .map(({ service, operation }) => `${service}:${operation}`);
   }
 

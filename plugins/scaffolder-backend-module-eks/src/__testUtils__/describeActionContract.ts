@@ -169,7 +169,7 @@ export function describeActionContract(contract: ActionContract): void {
 
       expect(error).toBeUndefined();
       // Throttling aside, every change was asked for once.
-      expect(bench.writes({ status: 200 })).toEqual(contract.writes);
+      expect(bench.writes({ accepted: true })).toEqual(contract.writes);
     }, 60_000);
 
     it('changes nothing in a dry run and shows the plan', async () => {

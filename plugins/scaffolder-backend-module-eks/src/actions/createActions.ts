@@ -25,6 +25,8 @@ import { createEksPlatformApplyAction } from './eksPlatformApply';
 import { createEksPodIdentityAssociationCreateAction } from './eksPodIdentityAssociationCreate';
 import { createEksPreflightCheckAction } from './eksPreflightCheck';
 import { createEksRoleCreateAction } from './eksRoleCreate';
+import { createLatticeServiceCreateAction } from './latticeServiceCreate';
+import { createLatticeServiceNetworkCreateAction } from './latticeServiceNetworkCreate';
 import { createMeshMigrationPlanAction } from './meshMigrationPlan';
 
 /** All actions of the module; to add one, add its file and its name here. */
@@ -56,6 +58,8 @@ export function createActions(deps: ActionDependencies) {
     createEksPodIdentityAssociationCreateAction(deps),
     createEksPreflightCheckAction(deps),
     createEksRoleCreateAction(deps),
+    createLatticeServiceCreateAction(deps),
+    createLatticeServiceNetworkCreateAction(deps),
     createMeshMigrationPlanAction(deps),
   ];
 }

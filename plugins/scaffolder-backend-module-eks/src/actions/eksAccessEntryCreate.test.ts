@@ -104,7 +104,7 @@ describe('eks:accessEntry:create', () => {
 
       expect(first.error?.name).toBe('NotAllowedError');
       expect(second.error).toBeUndefined();
-      expect(bench.writes({ status: 200 })).toEqual([
+      expect(bench.writes({ accepted: true })).toEqual([
         'eks:CreateAccessEntry',
         'eks:AssociateAccessPolicy',
         'eks:AssociateAccessPolicy',

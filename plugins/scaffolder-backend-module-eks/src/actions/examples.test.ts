@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { ActionBench } from '../__testUtils__/ActionBench';
+import { fillExample } from '../__testUtils__/fillExample';
 import { createActions } from './createActions';
 
 const examples = createActions({} as never).flatMap(
@@ -22,12 +23,7 @@ describe('the examples of the actions', () => {
   it.each(examples)(
     'work, every change of theirs in the audit log: $id: $description',
     async ({ id, example }) => {
-      const subnetIds = await bench.subnetIds('private');
-      const text = ['subnet-0a', 'subnet-0b', 'subnet-0c'].reduce(
-        (yaml, placeholder, index) =>
-          yaml.replaceAll(placeholder, subnetIds[index]),
-        example,
-      );
+      const text = await fillExample(bench, example);
       const [step] = parse(text).steps;
       const action = createActions(bench.deps).find(found => found.id === id)!;
 

@@ -11,6 +11,7 @@ const cases = refusalTables.flatMap(({ actionId, sound, refusals }) =>
 describe('what a new user gets wrong is refused before anything is created', () => {
   let bench: ActionBench;
   let subnets: DemoSubnets;
+  const messages: string[] = [];
 
   beforeAll(async () => {
     bench = await ActionBench.start();
@@ -42,8 +43,16 @@ describe('what a new user gets wrong is refused before anything is created', () 
         expect(error?.message).toContain(words);
       }
       expect(bench.writes()).toEqual([]);
+      if (/^(appmesh|lattice):/.test(actionId)) {
+        messages.push(error!.message);
+      }
     },
   );
+
+  it('says something else of each mistake in a mesh', () => {
+    expect(messages.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(messages).size).toBe(messages.length);
+  });
 
   it('tells everything that is wrong at once', async () => {
     const { error } = await bench.run(action('eks:cluster:create'), {

@@ -10,6 +10,7 @@ describe('changedPart', () => {
       { kinds: ['iam-role', 'iam-role-directory', 'oidc-provider'] },
     ],
     ['mesh/shop/route/all', { kinds: ['mesh', 'mesh-object'] }],
+    ['lattice/service/cart', { kinds: ['mesh', 'mesh-object'] }],
     ['constructor/blue', {}],
     ['something', {}],
   ])('%s', (path, part) => {

@@ -12,6 +12,7 @@ const PARTS = new Map<string, ChangedPart>([
   ['role', ROLES],
   ['oidc-provider', ROLES],
   ['mesh', MESHES],
+  ['lattice', MESHES],
 ]);
 
 /** The first words of paths of which the second one is a cluster's name. */
@@ -33,7 +34,7 @@ const OF_CLUSTERS = new Set([
  * | --- | --- |
  * | `nodegroup/blue/workers` | cluster blue |
  * | `role/checkout` | roles and OIDC providers |
- * | `mesh/shop/route/all` | meshes |
+ * | `mesh/shop/route/all`, `lattice/service/cart` | meshes |
  * | anything else | the whole scope |
  */
 export function changedPart(path: string): ChangedPart {

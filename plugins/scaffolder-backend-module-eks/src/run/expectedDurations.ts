@@ -11,5 +11,6 @@ export const expectedDurations = {
   identityProviderConfig: 'about 15 min',
   capability: 'about 2 min',
   meshObject: 'a few seconds',
+  lattice: 'up to a minute',
   atOnce: 'a few seconds',
 } as const;

@@ -11,6 +11,8 @@ import {
 import { fargateProfileRefusals } from './fargateProfileRefusals';
 import { identityProviderConfigRefusals } from './identityProviderConfigRefusals';
 import { irsaRoleRefusals } from './irsaRoleRefusals';
+import { latticeServiceNetworkRefusals } from './latticeServiceNetworkRefusals';
+import { latticeServiceRefusals } from './latticeServiceRefusals';
 import { manifestRefusals } from './manifestRefusals';
 import { nodegroupRefusals } from './nodegroupRefusals';
 import { nodegroupUpdateRefusals } from './nodegroupUpdateRefusals';
@@ -33,6 +35,8 @@ export const refusalTables: RefusalTable[] = [
   fargateProfileRefusals,
   identityProviderConfigRefusals,
   irsaRoleRefusals,
+  latticeServiceNetworkRefusals,
+  latticeServiceRefusals,
   manifestRefusals,
   nodegroupDeletionRefusals,
   nodegroupRefusals,
