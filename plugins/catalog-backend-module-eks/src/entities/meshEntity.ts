@@ -3,6 +3,7 @@ import {
   EksAnnotations,
   EksEntityTypes,
   type Mesh,
+  technologyOf,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EntityContext } from './EntityContext';
 import { resourceEntity } from './resourceEntity';
@@ -14,17 +15,20 @@ import { resourceEntity } from './resourceEntity';
  */
 export function meshEntity(mesh: Mesh, context: EntityContext): Entity {
   const { scope } = context;
+  const isLattice = technologyOf(mesh) === 'vpc-lattice';
   return resourceEntity({
     object: mesh,
     context,
     type: EksEntityTypes.MESH,
     title: mesh.name,
-    description: `Service mesh in ${scope.region} of ${
-      scope.accountName ?? scope.accountId
-    }`,
+    description: `${isLattice ? 'Service network' : 'Service mesh'} in ${
+      scope.region
+    } of ${scope.accountName ?? scope.accountId}`,
     parentArn: mesh.arn,
-    awsType: 'AWS::AppMesh::Mesh',
-    awsId: mesh.arn,
+    awsType: isLattice
+      ? 'AWS::VpcLattice::ServiceNetwork'
+      : 'AWS::AppMesh::Mesh',
+    awsId: mesh.awsArn ?? mesh.arn,
     annotations: { [EksAnnotations.STATUS]: mesh.status },
   });
 }

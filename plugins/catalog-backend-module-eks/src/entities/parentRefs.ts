@@ -2,8 +2,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   clusterEntityName,
   inventoryEntityName,
-  type InventoryObject,
   type Mesh,
+  type MeshObject,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EntityContext } from './EntityContext';
 
@@ -37,23 +37,29 @@ export function clusterRefs(
  * @public
  */
 export function meshRefs(
-  child: { meshName: string; meshArn: string },
-  { config, scope }: EntityContext,
+  child: MeshObject,
+  options: {
+    /** Missing when it could not be read. */
+    mesh?: Mesh;
+    context: EntityContext;
+  },
 ): string[] {
-  const mesh: Pick<Mesh, 'kind' | 'arn' | 'name' | 'accountId' | 'region'> = {
+  const { config, scope } = options.context;
+  const { accountId, region } = scope;
+  const { source, technology, meshArn: arn, meshName: name } = child;
+  const mesh: Mesh = options.mesh ?? {
     kind: 'mesh',
-    arn: child.meshArn,
-    name: child.meshName,
-    accountId: scope.accountId,
-    region: scope.region,
+    source,
+    technology,
+    accountId,
+    region,
+    arn,
+    name,
+    status: 'UNKNOWN',
+    tags: {},
   };
   return config.types.has('mesh')
-    ? [
-        resourceRef(
-          inventoryEntityName(mesh as InventoryObject),
-          config.namespace,
-        ),
-      ]
+    ? [resourceRef(inventoryEntityName(mesh), config.namespace)]
     : [];
 }
 

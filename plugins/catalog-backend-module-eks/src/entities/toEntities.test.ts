@@ -146,6 +146,73 @@ describe('toEntities', () => {
     expect(refs.sort()).toEqual(named.sort());
   });
 
+  it('makes one entity of a mesh that several sources tell, of the one nearest to what runs', () => {
+    const awsArn = 'arn:aws:appmesh:eu-west-1:111122223333:mesh/shop';
+    const service = 'cart.shop.svc.cluster.local';
+    const told = [
+      aMesh({ name: 'shop', arn: awsArn }),
+      aMeshObject({
+        type: 'virtual-service',
+        name: service,
+        arn: `${awsArn}/virtualService/${service}`,
+        meshArn: awsArn,
+      }),
+    ];
+    const read = [
+      aMesh({ name: 'shop', source: 'app-mesh-cr', arn: 'blue/shop', awsArn }),
+      aMeshObject({
+        type: 'virtual-service',
+        name: service,
+        source: 'app-mesh-cr',
+        arn: 'blue/shop/cart',
+        awsArn: `${awsArn}/virtualService/${service}`,
+        meshArn: 'blue/shop',
+      }),
+    ];
+    const refs = (objects: InventoryObject[]) =>
+      toEntities(anEntityContext(objects)).map(entity =>
+        stringifyEntityRef(entity),
+      );
+
+    const [mesh, virtualService, ...rest] = toEntities(
+      anEntityContext([...read, ...told]),
+    );
+
+    expect(rest).toEqual([]);
+    expect(mesh.metadata.annotations).toMatchObject({
+      'aws.amazon.com/arn': awsArn,
+    });
+    expect(virtualService.spec?.dependsOn).toEqual([stringifyEntityRef(mesh)]);
+    // The names stay when only one of the sources is left.
+    expect(refs(read)).toEqual(refs(told));
+    expect(toEntities(anEntityContext(read))[1].spec?.dependsOn).toEqual([
+      stringifyEntityRef(mesh),
+    ]);
+  });
+
+  it('tells a service network from a mesh of the same name', () => {
+    const entities = toEntities(
+      anEntityContext([
+        aMesh({ name: 'shop' }),
+        aMesh({
+          name: 'shop',
+          source: 'lattice-api',
+          arn: 'arn:aws:vpc-lattice:eu-west-1:111122223333:servicenetwork/sn-0a',
+        }),
+      ]),
+    );
+
+    expect(entities.map(({ metadata }) => metadata.name)).toEqual([
+      'mesh.shop.eu-west-1.111122223333',
+      'service-network.shop.eu-west-1.111122223333',
+    ]);
+    expect(entities[1].metadata.description).toMatch(/^Service network in /);
+    expect(entities[1].metadata.annotations).toMatchObject({
+      'aws.amazon.com/resource-type': 'AWS::VpcLattice::ServiceNetwork',
+      'backstage.io/view-url': expect.stringContaining('ServiceNetworkDetails'),
+    });
+  });
+
   it('leaves the API server out, never empty, while a cluster has no endpoint', () => {
     const [entity] = toEntities(
       anEntityContext([

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   type InventoryObject,
   isCatalogObject,
+  preferredMeshes,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { calledServices } from './calledServices';
 import { clusterEntity } from './clusterEntity';
@@ -17,7 +18,8 @@ import { nodegroupEntity } from './nodegroupEntity';
  *
  * @public
  */
-export function toEntities(context: EntityContext): Entity[] {
+export function toEntities(collected: EntityContext): Entity[] {
+  const context = withMeshesOnce(collected);
   const { config, snapshot } = context;
   const nodegroupCounts = countByCluster('nodegroup', snapshot.objects);
   const profileCounts = countByCluster('fargate-profile', snapshot.objects);
@@ -52,6 +54,30 @@ export function toEntities(context: EntityContext): Entity[] {
     : entities;
 }
 
+/** A mesh that several sources tell is one entity, of the source nearest to what runs. */
+function withMeshesOnce(context: EntityContext): EntityContext {
+  const { snapshot } = context;
+  const meshes = snapshot.objects.filter(object => object.kind === 'mesh');
+  const preferred = new Set(preferredMeshes(meshes).map(({ arn }) => arn));
+  const left = new Set(
+    meshes.flatMap(({ arn }) => (preferred.has(arn) ? [] : arn)),
+  );
+  return left.size === 0
+    ? context
+    : {
+        ...context,
+        snapshot: {
+          ...snapshot,
+          objects: snapshot.objects.filter(
+            object =>
+              !left.has(
+                object.kind === 'mesh-object' ? object.meshArn : object.arn,
+              ),
+          ),
+        },
+      };
+}
+
 function countByCluster(
   kind: 'nodegroup' | 'fargate-profile',
   objects: InventoryObject[],
@@ -78,11 +104,17 @@ function meshServiceEntities(context: EntityContext): Entity[] {
   const calls = new Map(
     [...meshes.values()].flatMap(mesh => [...calledServices(mesh, objects)]),
   );
+  const meshByArn = new Map(
+    context.snapshot.objects.flatMap(object =>
+      object.kind === 'mesh' ? [[object.arn, object] as const] : [],
+    ),
+  );
   return objects
     .filter(({ type }) => type === 'virtual-service')
     .map(service =>
       meshServiceEntity(service, {
         context,
+        mesh: meshByArn.get(service.meshArn),
         calls: calls.get(service.arn) ?? [],
       }),
     );

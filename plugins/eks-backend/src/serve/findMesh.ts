@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  comparePreference,
   type Mesh,
   type MeshSourceType,
   scopeId,
@@ -24,15 +25,6 @@ export interface MeshChoice {
   /** Name of the cluster whose custom resources tell it. */
   cluster?: string;
 }
-
-/** What runs is told by the control plane; the rest is what it was meant to be. */
-const PREFERENCE: MeshSourceType[] = [
-  'lattice-api',
-  'app-mesh-api',
-  'gateway-api-cr',
-  'app-mesh-cr',
-  'file',
-];
 
 /**
  * The one mesh of a name, and the scope in which it was seen.
@@ -62,11 +54,7 @@ export async function findMesh(
   );
   const candidates = found
     .flat()
-    .sort(
-      (first, second) =>
-        PREFERENCE.indexOf(first.mesh.source) -
-        PREFERENCE.indexOf(second.mesh.source),
-    );
+    .sort((first, second) => comparePreference(first.mesh, second.mesh));
   const places = new Set(
     candidates.map(
       ({ mesh, scope }) => `${scopeId(scope)} ${technologyOf(mesh)}`,

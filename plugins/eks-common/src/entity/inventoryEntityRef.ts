@@ -4,6 +4,7 @@ import type {
   InventoryKind,
   InventoryObject,
 } from '../inventory/InventoryObject';
+import { technologyOf } from '../mesh/technologyOf';
 import { entityName } from './entityName';
 
 /**
@@ -15,9 +16,18 @@ export function inventoryEntityName(object: InventoryObject): string {
   const { isGlobal, namePath } = kindOf<InventoryKind>(object);
   return entityName({
     ...object,
+    arn: lastingArn(object),
     region: isGlobal ? 'global' : object.region,
     path: namePath(object),
   });
+}
+
+/** An App Mesh object is named by AWS's ARN, so that it keeps its name when another source tells it. */
+function lastingArn(object: InventoryObject): string {
+  const isMesh = object.kind === 'mesh' || object.kind === 'mesh-object';
+  return isMesh && technologyOf(object) === 'app-mesh'
+    ? object.awsArn ?? object.arn
+    : object.arn;
 }
 
 /**

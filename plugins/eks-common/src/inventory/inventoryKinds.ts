@@ -1,3 +1,4 @@
+import { technologyOf } from '../mesh/technologyOf';
 import type {
   CatalogKind,
   InventoryKind,
@@ -188,7 +189,10 @@ export const inventoryKinds: {
     source: 'aws',
     pace: 'always',
     inCatalog: true,
-    namePath: ({ name }) => ['mesh', name],
+    namePath: mesh => [
+      technologyOf(mesh) === 'vpc-lattice' ? 'service-network' : 'mesh',
+      mesh.name,
+    ],
   },
   'mesh-object': {
     source: 'aws',
@@ -196,10 +200,12 @@ export const inventoryKinds: {
     parent: 'mesh',
     parentArn: ({ meshArn }) => meshArn,
     inCatalog: true,
-    namePath: ({ meshName, type, name }) => [
-      meshName,
-      type === 'virtual-service' ? 'service' : type,
-      name,
+    namePath: object => [
+      object.meshName,
+      // A service network may have the name of a mesh.
+      ...(technologyOf(object) === 'vpc-lattice' ? ['lattice'] : []),
+      object.type === 'virtual-service' ? 'service' : object.type,
+      object.name,
     ],
   },
 };

@@ -76,6 +76,8 @@ export interface MeshObject {
   meshName: string;
   meshArn: string;
   source: Mesh['source'];
+  /** Missing means by the source, see `technologyOf`. */
+  technology?: Mesh['technology'];
   /** Where it was read; missing for AWS's own APIs. */
   origin?: MeshOrigin;
   status: string;

@@ -16,6 +16,7 @@ export * from './MeshReference';
 export * from './policies';
 export * from './policy/EffectivePolicy';
 export { effectivePolicies } from './policy/effectivePolicies';
+export * from './preferredMeshes';
 export * from './RouteMatch';
 export * from './routing/indexMesh';
 export * from './routing/MeshRequest';

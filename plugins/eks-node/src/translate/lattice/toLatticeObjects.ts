@@ -150,6 +150,7 @@ function baseOf(mesh: Mesh): Base {
     meshName: mesh.name,
     meshArn: mesh.arn,
     source: mesh.source,
+    technology: mesh.technology,
     status: 'ACTIVE',
     listeners: [],
     backends: [],

@@ -57,6 +57,7 @@ export function toCommonObject(
     meshName: mesh.name,
     meshArn: mesh.arn,
     source,
+    technology: 'app-mesh',
     origin: originOf(manifest, context),
     status: statusOf(manifest, condition => condition.endsWith('Active')),
     listeners: [],

@@ -126,6 +126,7 @@ function baseOf(
     meshName: mesh.name,
     meshArn: mesh.arn,
     source,
+    technology: 'vpc-lattice',
     origin,
     status: routeStatus(route),
     listeners: [],

@@ -94,6 +94,7 @@ function toNode(
     meshName: mesh.name,
     meshArn: mesh.arn,
     source,
+    technology: 'vpc-lattice',
     origin,
     status: 'UNKNOWN',
     listeners: [],
