@@ -7,6 +7,10 @@ import { waitForUrl } from '../../scripts/processes/waitForUrl.mjs';
 import { inRepository } from '../../scripts/repository.mjs';
 
 const READY_WITHIN_MS = 60_000;
+/** A script in TypeScript is run as the backend is. */
+const TRANSPILED = `--require=${inRepository(
+  'node_modules/@backstage/cli/config/nodeTransform.cjs',
+)}`;
 
 /** A server under test, in a process of its own: it has one core, and the load another. */
 export interface Server {
@@ -31,6 +35,7 @@ export async function startServer(options: {
     command: process.execPath,
     args: [
       END_WITH_STARTER,
+      ...(script.endsWith('.ts') ? [TRANSPILED] : []),
       inRepository(script),
       '--port',
       `${port}`,

@@ -1,0 +1,27 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { mockServices } from '@backstage/backend-test-utils';
+import { parseArgs } from 'node:util';
+import eksPlugin from '../../plugins/eks-backend/src';
+import { inventoryConfig } from './inventoryConfig';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    directory: { type: 'string', default: '' },
+  },
+});
+
+const backend = createBackend();
+backend.add(
+  mockServices.rootConfig.factory({
+    data: inventoryConfig({
+      port: Number(values.port),
+      directory: values.directory,
+    }),
+  }),
+);
+backend.add(eksPlugin);
+backend.start().catch(error => {
+  console.error(error);
+  process.exit(1);
+});
