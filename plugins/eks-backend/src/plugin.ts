@@ -20,6 +20,7 @@ import { loadResources } from './permissions/loadResources';
 import { eksPermissionRules } from './permissions/rules';
 import { createRouter } from './router';
 import { ComponentDirectory } from './serve/ComponentDirectory';
+import { MeshGraphs } from './serve/MeshGraphs';
 import { Pickers } from './serve/Pickers';
 
 /**
@@ -94,6 +95,7 @@ export const eksPlugin = createBackendPlugin({
           await createRouter({
             ...serving,
             collector,
+            meshGraphs: new MeshGraphs(inventory.store),
             pickers: new Pickers({ eks, now }),
             httpAuth,
             logger,

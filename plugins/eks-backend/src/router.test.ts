@@ -27,7 +27,13 @@ const user = mockCredentials.user.header();
 const service = mockCredentials.service.header();
 
 /** Every route, with who may take it. */
-const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
+const ROUTES: Array<{
+  method: 'get' | 'post';
+  path: string;
+  token: string;
+  /** Of a question too long for a URL; other posts ask for something that is done later. */
+  body?: object;
+}> = [
   { method: 'get', path: '/scopes', token: user },
   { method: 'post', path: `/scopes/${DEV}/refresh`, token: user },
   { method: 'get', path: `/snapshots/${DEV}`, token: service },
@@ -54,6 +60,23 @@ const ROUTES: Array<{ method: 'get' | 'post'; path: string; token: string }> = [
     path: `/mesh-topology?mesh=shop&service=${CHECKOUT}`,
     token: user,
   },
+  { method: 'get', path: '/mesh-graph?mesh=shop', token: user },
+  {
+    method: 'get',
+    path: `/mesh-policies?mesh=shop&from=virtual-service/${CHECKOUT}&to=virtual-router/checkout-router`,
+    token: user,
+  },
+  { method: 'get', path: '/mesh-export?mesh=shop&format=dot', token: user },
+  ...Object.entries({
+    route: { request: { service: CHECKOUT } },
+    difference: { before: { meshName: '', meshArn: '', nodes: [], edges: [] } },
+    migration: {},
+  }).map(([part, body]) => ({
+    method: 'post' as const,
+    path: `/mesh-${part}`,
+    token: user,
+    body: { mesh: 'shop', ...body },
+  })),
   { method: 'get', path: `/pickers/vpcs?${DEV_QUERY}`, token: user },
   { method: 'get', path: `/pickers/subnets?${DEV_QUERY}`, token: user },
   { method: 'get', path: `/pickers/roles?${DEV_QUERY}`, token: user },
@@ -127,12 +150,13 @@ describe('the REST API', () => {
 
   it.each(ROUTES)(
     '$method $path answers who is permitted',
-    async ({ method, path, token }) => {
+    async ({ method, path, token, body }) => {
       const response = await request(server)
         [method](`/api/eks${path}`)
-        .set('Authorization', token);
+        .set('Authorization', token)
+        .send(body);
       expect(response.body.error).toBeUndefined();
-      expect(response.status).toBe(method === 'post' ? 202 : 200);
+      expect(response.status).toBe(method === 'post' && !body ? 202 : 200);
     },
   );
 

@@ -18,6 +18,8 @@ export async function createRouter(
   options: RouterOptions,
 ): Promise<express.Router> {
   const router = Router();
+  // An earlier topology of a large mesh is long.
+  router.use('/mesh-difference', express.json({ limit: '50mb' }));
   router.use(express.json());
   router.use(createScopesRouter(options));
   router.use(createClustersRouter(options));

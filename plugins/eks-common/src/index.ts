@@ -6,6 +6,7 @@
 export * from './api/clusterResponses';
 export * from './api/events';
 export * from './api/fleetResponses';
+export * from './api/meshResponses';
 export * from './api/permissions';
 export * from './api/pickerResponses';
 export * from './api/responses';
@@ -34,6 +35,7 @@ export * from './cluster/Update';
 export * from './cluster/UpgradeReadiness';
 export * from './entity/annotations';
 export * from './entity/appMeshEntityRef';
+export * from './entity/latticeEntityRef';
 export * from './entity/consoleUrl';
 export * from './entity/entityName';
 export * from './entity/inventoryEntityRef';

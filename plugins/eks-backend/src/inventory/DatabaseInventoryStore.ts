@@ -163,6 +163,14 @@ export class DatabaseInventoryStore implements InventoryStore {
     }));
   }
 
+  async getRevision(parentArn: string): Promise<string> {
+    // What is in a cluster or a mesh never changes without a note of it.
+    const [row] = await this.knex<ChangeRow>(CHANGES_TABLE)
+      .where('parent_arn', parentArn)
+      .max({ latest: 'id' });
+    return String(row.latest ?? '');
+  }
+
   async listChanges(query: ChangeQuery): Promise<StoredChange[]> {
     return listChanges(this.knex, query);
   }

@@ -162,6 +162,12 @@ export interface InventoryStore {
     kinds: InventoryKind[];
   }): Promise<Array<{ parentArn: string; kind: InventoryKind; count: number }>>;
 
+  /**
+   * A text that is another one as soon as anything in a cluster or a mesh has changed, added and removed objects included.
+   * It may be another one without that, too.
+   */
+  getRevision(parentArn: string): Promise<string>;
+
   /** What changed, the newest first. */
   listChanges(query: ChangeQuery): Promise<StoredChange[]>;
 

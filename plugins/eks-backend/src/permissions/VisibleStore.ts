@@ -87,6 +87,10 @@ export class VisibleStore implements InventoryReader {
     };
   }
 
+  async getRevision(parentArn: string): Promise<string> {
+    return this.inventory.store.getRevision(parentArn);
+  }
+
   async countObjects(scope: EksScope): Promise<Record<string, number>> {
     const kinds = Object.keys(inventoryKinds) as InventoryKind[];
     const [lone, ofParents] = await Promise.all([

@@ -13,6 +13,7 @@ export type InventoryReader = Pick<
   | 'getScopeState'
   | 'countObjects'
   | 'countByParent'
+  | 'getRevision'
   | 'listChanges'
 >;
 

@@ -1,17 +1,13 @@
 import { NotFoundError } from '@backstage/errors';
 import {
-  buildTopology,
-  type Mesh,
   type MeshTopologyResponse,
   neighbourhood,
   topologyNodeId,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { describeFreshness } from './describeFreshness';
-import { findMesh } from './findMesh';
-import type { InventoryContext } from './InventoryContext';
-
-/** AWS ended App Mesh on this day: https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html */
-const APP_MESH_END_OF_LIFE = '2026-09-30';
+import type { MeshChoice } from './findMesh';
+import { loadMeshGraph } from './loadMeshGraph';
+import type { MeshContext } from './MeshContext';
+import type { MeshGraph } from './MeshGraphs';
 
 /**
  * The graph around one virtual service of a mesh.
@@ -21,56 +17,38 @@ const APP_MESH_END_OF_LIFE = '2026-09-30';
  * @public
  */
 export async function describeMeshTopology(
-  context: InventoryContext,
-  where: {
-    mesh: string;
+  context: MeshContext,
+  where: MeshChoice & {
     service: string;
-    accountId?: string;
-    region?: string;
     /** Calls to follow in both directions; all when missing. */
     depth?: number;
   },
 ): Promise<MeshTopologyResponse> {
-  const { store, now, overdueMsOf } = context;
-  const { mesh, scope } = await findMesh(context, where);
-  const [objects, state] = await Promise.all([
-    store.listObjects({
-      scopes: [scope],
-      kinds: ['mesh-object'],
-      parentArn: mesh.arn,
-    }),
-    store.getScopeState(scope),
-  ]);
-  const topology = buildTopology({ mesh, objects });
-  const focus = topologyNodeId({
-    type: 'virtual-service',
-    name: where.service,
-  });
-  if (!topology.nodes.some(({ id }) => id === focus)) {
-    throw new NotFoundError(
-      `No virtual service '${where.service}' in mesh '${mesh.name}' (${scope.region} of ${scope.accountId})`,
-    );
-  }
+  const { graph, freshness, endOfLife } = await loadMeshGraph(context, where);
+  const focus = focusOf(graph, where.service);
   return {
-    mesh,
+    mesh: graph.mesh,
     focus,
-    topology: neighbourhood(topology, focus, { hops: where.depth }),
-    freshness: describeFreshness({
-      state,
-      now: now(),
-      overdueMs: overdueMsOf?.(scope),
-      about: { kinds: ['mesh', 'mesh-object'], arn: mesh.arn },
-    }),
-    endOfLife: endOfLife(mesh),
+    topology: neighbourhood(graph.topology, focus, { hops: where.depth }),
+    freshness,
+    endOfLife,
   };
 }
 
-function endOfLife(mesh: Mesh): string | undefined {
-  switch (mesh.source) {
-    case 'app-mesh-api':
-    case 'app-mesh-cr':
-      return APP_MESH_END_OF_LIFE;
-    default:
-      return undefined;
+/**
+ * The identifier of a virtual service in the topology of its mesh.
+ *
+ * @throws NotFoundError when the mesh has no such service.
+ */
+export function focusOf(
+  { mesh, topology }: MeshGraph,
+  service: string,
+): string {
+  const focus = topologyNodeId({ type: 'virtual-service', name: service });
+  if (!topology.nodesById.has(focus)) {
+    throw new NotFoundError(
+      `No virtual service '${service}' in mesh '${mesh.name}' (${mesh.region} of ${mesh.accountId})`,
+    );
   }
+  return focus;
 }

@@ -1,5 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
-import type { Topology, TopologyEdge } from './Topology';
+import {
+  indexTopology,
+  type PlacedEdge,
+  type TopologyIndex,
+} from './indexTopology';
+import type { Topology } from './Topology';
 
 /**
  * How far to look from a node, and whither.
@@ -18,7 +23,7 @@ export interface NeighbourhoodReach {
 
 /**
  * The part of a topology around a node: those who lead to it, what it leads to, and every edge among them. Linear in the
- * size of the topology.
+ * size of the topology, of one that is indexed already in the size of the answer.
  *
  * Callers of what the node calls are not its neighbours, nor is what else its callers call: the answer reads as "what
  * happens before me, what happens after me".
@@ -34,37 +39,56 @@ export interface NeighbourhoodReach {
  * @public
  */
 export function neighbourhood(
-  topology: Topology,
+  topology: Topology | TopologyIndex,
   nodeId: string,
   reach: number | NeighbourhoodReach = {},
 ): Topology {
-  if (!topology.nodes.some(node => node.id === nodeId)) {
+  const index = 'nodesById' in topology ? topology : indexTopology(topology);
+  const { nodesById, outgoing, incoming } = index;
+  if (!nodesById.has(nodeId)) {
     throw new NotFoundError(
-      `No node '${nodeId}' in the topology of mesh '${topology.meshName}'`,
+      `No node '${nodeId}' in the topology of mesh '${index.topology.meshName}'`,
     );
   }
   const { hops = Infinity, direction = 'both' } =
     typeof reach === 'number' ? { hops: reach } : reach;
-  const typeById = new Map(topology.nodes.map(node => [node.id, node.type]));
-  const cost = (edge: TopologyEdge) =>
-    typeById.get(edge.to) === 'virtual-service' ? 1 : 0;
+  const cost = ({ edge }: PlacedEdge) =>
+    nodesById.get(edge.to)?.node.type === 'virtual-service' ? 1 : 0;
 
   const kept = new Set([nodeId]);
   if (direction !== 'callers') {
-    const edges = groupBy(topology.edges, edge => edge.from);
-    addReached({ kept, nodeId, hops, edges, next: edge => edge.to, cost });
+    addReached({
+      ...{ kept, nodeId, hops, cost },
+      edges: outgoing,
+      next: ({ edge }) => edge.to,
+    });
   }
   if (direction !== 'callees') {
-    const edges = groupBy(topology.edges, edge => edge.to);
-    addReached({ kept, nodeId, hops, edges, next: edge => edge.from, cost });
+    addReached({
+      ...{ kept, nodeId, hops, cost },
+      edges: incoming,
+      next: ({ edge }) => edge.from,
+    });
   }
   return {
-    ...topology,
-    nodes: topology.nodes.filter(node => kept.has(node.id)),
-    edges: topology.edges.filter(
-      edge => kept.has(edge.from) && kept.has(edge.to),
-    ),
+    ...index.topology,
+    nodes: [...kept]
+      .flatMap(id => nodesById.get(id) ?? [])
+      .sort(byPosition)
+      .map(({ node }) => node),
+    edges: [...kept]
+      .flatMap(id => outgoing.get(id) ?? [])
+      .filter(({ edge }) => kept.has(edge.to))
+      .sort(byPosition)
+      .map(({ edge }) => edge),
   };
+}
+
+function byPosition(
+  first: { position: number },
+  second: { position: number },
+): number {
+  return first.position - second.position;
 }
 
 /** Breadth first by hops: all that a hop reaches free of cost comes before the next hop. */
@@ -72,9 +96,9 @@ function addReached(options: {
   kept: Set<string>;
   nodeId: string;
   hops: number;
-  edges: Map<string, TopologyEdge[]>;
-  next: (edge: TopologyEdge) => string;
-  cost: (edge: TopologyEdge) => 0 | 1;
+  edges: Map<string, PlacedEdge[]>;
+  next: (placed: PlacedEdge) => string;
+  cost: (placed: PlacedEdge) => 0 | 1;
 }) {
   const { kept, nodeId, hops, edges, next, cost } = options;
   const visited = new Set<string>();
@@ -94,20 +118,4 @@ function addReached(options: {
     }
     frontier = beyond;
   }
-}
-
-function groupBy(
-  edges: TopologyEdge[],
-  key: (edge: TopologyEdge) => string,
-): Map<string, TopologyEdge[]> {
-  const groups = new Map<string, TopologyEdge[]>();
-  for (const edge of edges) {
-    const group = groups.get(key(edge));
-    if (group) {
-      group.push(edge);
-    } else {
-      groups.set(key(edge), [edge]);
-    }
-  }
-  return groups;
 }

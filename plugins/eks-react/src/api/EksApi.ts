@@ -20,8 +20,19 @@ import type {
   KmsKeyOption,
   ListResponse,
   Mesh,
+  MeshDifferenceQuery,
+  MeshDifferenceResponse,
+  MeshExportQuery,
+  MeshGraphResponse,
+  MeshMigrationQuery,
+  MeshMigrationResponse,
   MeshObject,
   MeshObjectType,
+  MeshPoliciesQuery,
+  MeshPoliciesResponse,
+  MeshQuery,
+  MeshRouteQuery,
+  MeshRouteResponse,
   MeshTopologyResponse,
   PreflightDraft,
   RoleOption,
@@ -151,9 +162,45 @@ export interface EksApi {
    * mesh or service are unknown, 409 when several scopes have a mesh of that name and no scope is given.
    */
   getMeshTopology(
-    request: Partial<Scope> & { mesh: string; service: string; depth?: number },
+    request: MeshQuery & { service: string; depth?: number },
     options?: EksRequestOptions,
   ): Promise<MeshTopologyResponse>;
+
+  /** The whole graph of a mesh, and who tells of it. */
+  getMeshGraph(
+    request: MeshQuery,
+    options?: EksRequestOptions,
+  ): Promise<MeshGraphResponse>;
+
+  /** Where a request ends in a mesh, and why every other route lost. */
+  traceMeshRoute(
+    request: MeshRouteQuery,
+    options?: EksRequestOptions,
+  ): Promise<MeshRouteResponse>;
+
+  /** What is in force on an edge of the graph: TLS, time-outs, retries and more, and who set each. */
+  getMeshPolicies(
+    request: MeshPoliciesQuery,
+    options?: EksRequestOptions,
+  ): Promise<MeshPoliciesResponse>;
+
+  /** The graph of a mesh, or the part around a service, as text. */
+  exportMesh(
+    request: MeshExportQuery,
+    options?: EksRequestOptions,
+  ): Promise<string>;
+
+  /** How a mesh differs from the same one as another source tells it, or from an earlier export. */
+  getMeshDifference(
+    request: MeshDifferenceQuery,
+    options?: EksRequestOptions,
+  ): Promise<MeshDifferenceResponse>;
+
+  /** The way of an App Mesh mesh to VPC Lattice, with the files for a pull request. */
+  planMeshMigration(
+    request: MeshMigrationQuery,
+    options?: EksRequestOptions,
+  ): Promise<MeshMigrationResponse>;
 
   /** The VPCs of a scope, live from AWS. */
   getVpcs(

@@ -9,7 +9,11 @@ function aClient(answer: () => Response) {
     },
     fetchApi: {
       fetch: async (input, init) => {
-        requests.push(`${init?.method ?? 'GET'} ${input}`);
+        requests.push(
+          `${init?.method ?? 'GET'} ${input}${
+            init?.body === undefined ? '' : ` ${init.body}`
+          }`,
+        );
         init?.signal?.throwIfAborted();
         return answer();
       },
@@ -55,6 +59,12 @@ describe('EksClient', () => {
     await client.getMeshes(scope);
     await client.getMeshObjects({ ...scope, mesh: 'shop', type: 'route' });
     await client.getMeshTopology({ mesh: 'shop', service: 'a&b', depth: 2 });
+    await client.getMeshGraph({ mesh: 'shop', source: 'app-mesh-cr' });
+    await client.getMeshPolicies({ mesh: 'shop', from: 'a/b', to: 'c' });
+    await client.exportMesh({ mesh: 'shop', format: 'dot', service: 'a' });
+    await client.traceMeshRoute({ mesh: 'shop', request: { path: '/' } });
+    await client.getMeshDifference({ mesh: 'shop' });
+    await client.planMeshMigration({ mesh: 'shop' });
     await client.getVpcs(scope);
     await client.getSubnets({ ...scope, vpcId: undefined });
     await client.getRoles({ ...scope, purpose: 'node' });
@@ -95,6 +105,12 @@ describe('EksClient', () => {
       `GET /meshes?${there}`,
       `GET /mesh-objects?${there}&mesh=shop&type=route`,
       'GET /mesh-topology?mesh=shop&service=a%26b&depth=2',
+      'GET /mesh-graph?mesh=shop&source=app-mesh-cr',
+      'GET /mesh-policies?mesh=shop&from=a%2Fb&to=c',
+      'GET /mesh-export?mesh=shop&format=dot&service=a',
+      'POST /mesh-route {"mesh":"shop","request":{"path":"/"}}',
+      'POST /mesh-difference {"mesh":"shop"}',
+      'POST /mesh-migration {"mesh":"shop"}',
       `GET /pickers/vpcs?${there}`,
       `GET /pickers/subnets?${there}`,
       `GET /pickers/roles?${there}&purpose=node`,

@@ -5,6 +5,7 @@ import {
   filterClusters,
   inventoryEntityRef,
   neighbourhood,
+  preferredMeshes,
   proposeTrustPolicy,
   scopeId,
   toClusterListItem,
@@ -14,6 +15,7 @@ import {
   type ClusterListItem,
   type ListResponse,
   type Mesh,
+  type MeshQuery,
   type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksApi } from '../api/EksApi';
@@ -29,6 +31,14 @@ import {
 import { type FakeEksData, type FakeOptions } from './FakeEksData';
 import { fakeChanges } from './fakeChanges';
 import { fakeIdentityBindings, fakeWorkloads } from './fakeIdentityAnswers';
+import {
+  fakeMeshDifference,
+  fakeMeshExport,
+  fakeMeshGraph,
+  fakeMeshMigration,
+  fakeMeshPolicies,
+  fakeMeshRoute,
+} from './fakeMeshAnswers';
 
 /**
  * An EKS API that answers from given data as the backend would: it filters, finds, builds topologies, and refuses what
@@ -202,6 +212,24 @@ export class FakeEksApi implements EksApi {
     };
   };
 
+  getMeshGraph: EksApi['getMeshGraph'] = query =>
+    this.#ofMesh('getMeshGraph', query, fakeMeshGraph);
+
+  traceMeshRoute: EksApi['traceMeshRoute'] = query =>
+    this.#ofMesh('traceMeshRoute', query, fakeMeshRoute);
+
+  getMeshPolicies: EksApi['getMeshPolicies'] = query =>
+    this.#ofMesh('getMeshPolicies', query, fakeMeshPolicies);
+
+  exportMesh: EksApi['exportMesh'] = query =>
+    this.#ofMesh('exportMesh', query, fakeMeshExport);
+
+  getMeshDifference: EksApi['getMeshDifference'] = query =>
+    this.#ofMesh('getMeshDifference', query, fakeMeshDifference);
+
+  planMeshMigration: EksApi['planMeshMigration'] = query =>
+    this.#ofMesh('planMeshMigration', query, fakeMeshMigration);
+
   getVpcs: EksApi['getVpcs'] = scope =>
     this.#options('getVpcs', this.#data.vpcs, scope);
 
@@ -309,6 +337,20 @@ export class FakeEksApi implements EksApi {
     return answer(this.#data, await this.#theCluster(name, scope));
   }
 
+  /** What is asked of one mesh; 404 when there is none. */
+  async #ofMesh<Query extends MeshQuery, Result>(
+    method: keyof EksApi,
+    query: Query,
+    answer: (
+      data: FakeEksData,
+      mesh: Mesh,
+      query: Query,
+    ) => Result | Promise<Result>,
+  ): Promise<Result> {
+    await this.#enter(method);
+    return answer(this.#data, await this.#theMesh(query.mesh, query), query);
+  }
+
   async #theCluster(name: string, scope: Scope): Promise<Cluster> {
     const cluster = this.#data.clusters
       ?.filter(isIn(scope))
@@ -339,10 +381,20 @@ export class FakeEksApi implements EksApi {
     return { items: typeof options === 'function' ? options(scope) : options };
   }
 
-  async #theMesh(name: string, scope: Partial<Scope>): Promise<Mesh> {
-    const candidates = (this.#data.meshes ?? [])
-      .filter(isIn(scope))
-      .filter(mesh => mesh.name === name);
+  async #theMesh(
+    name: string,
+    { source, cluster, ...scope }: Omit<MeshQuery, 'mesh'>,
+  ): Promise<Mesh> {
+    const candidates = preferredMeshes(
+      (this.#data.meshes ?? [])
+        .filter(isIn(scope))
+        .filter(
+          mesh =>
+            mesh.name === name &&
+            (source === undefined || mesh.source === source) &&
+            (cluster === undefined || mesh.origin?.cluster?.name === cluster),
+        ),
+    );
     if (candidates.length === 0) {
       throw await notFound(`No mesh '${name}' in any scope`);
     }
