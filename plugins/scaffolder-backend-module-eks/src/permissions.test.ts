@@ -39,10 +39,15 @@ const UNKNOWN = /\((FACT_UNKNOWN|QUOTAS_UNKNOWN|CALLER_PERMISSIONS_UNKNOWN)\)/;
 const UNKNOWN_OR_DENIED = /\((FACT_UNKNOWN|QUOTAS_UNKNOWN|CALLER_\w+)\)/;
 
 const blocks = permissionBlocks();
-const actions = createActions({} as never).map(({ id, examples = [] }) => ({
-  id,
-  examples,
-}));
+/** Writes files, and asks AWS nothing. */
+const NEEDS_NOTHING = ['appmesh:manifests:write'];
+
+const actions = createActions({} as never)
+  .filter(({ id }) => !NEEDS_NOTHING.includes(id))
+  .map(({ id, examples = [] }) => ({
+    id,
+    examples,
+  }));
 
 /** A bench whose scope is reached by a role that may do what a policy allows, and nothing else. */
 async function startAs(

@@ -1,5 +1,6 @@
 import type { ActionDependencies } from '../run/ActionDependencies';
 import { createAppmeshGatewayRouteCreateAction } from './appmeshGatewayRouteCreate';
+import { createAppmeshManifestsWriteAction } from './appmeshManifestsWrite';
 import { createAppmeshMeshCreateAction } from './appmeshMeshCreate';
 import { createAppmeshRouteCreateAction } from './appmeshRouteCreate';
 import { createAppmeshVirtualGatewayCreateAction } from './appmeshVirtualGatewayCreate';
@@ -33,6 +34,7 @@ import { createMeshMigrationPlanAction } from './meshMigrationPlan';
 export function createActions(deps: ActionDependencies) {
   return [
     createAppmeshGatewayRouteCreateAction(deps),
+    createAppmeshManifestsWriteAction(deps),
     createAppmeshMeshCreateAction(deps),
     createAppmeshRouteCreateAction(deps),
     createAppmeshVirtualGatewayCreateAction(deps),

@@ -1,11 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import {
-  isChildPath,
-  resolveSafeChildPath,
-} from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { rm } from 'node:fs/promises';
+import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import type { MigrationFile } from '@eks-platform/backstage-plugin-eks-node';
+import { workspaceFolder } from '../manifests/workspaceFolder';
+import { writeWorkspaceFiles } from '../manifests/writeWorkspaceFiles';
 
 /**
  * Writes files below a folder of the task's workspace, in place of what a former run wrote there.
@@ -17,28 +14,10 @@ export async function writeMigrationFiles(
   targetPath: string,
   files: MigrationFile[],
 ): Promise<void> {
-  const folder = insideOf(workspacePath, targetPath);
+  const folder = workspaceFolder(workspacePath, targetPath);
   await rm(resolveSafeChildPath(folder, 'manifests'), {
     recursive: true,
     force: true,
   });
-  for (const { path, content } of files) {
-    const file = resolveSafeChildPath(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-}
-
-function insideOf(workspacePath: string, path: string): string {
-  try {
-    const folder = resolveSafeChildPath(workspacePath, path);
-    if (isChildPath(workspacePath, folder) && folder !== workspacePath) {
-      return folder;
-    }
-  } catch {
-    // Told below, without a path of the machine.
-  }
-  throw new InputError(
-    `targetPath: wanted a folder inside the task's workspace, found '${path}'`,
-  );
+  await writeWorkspaceFiles(workspacePath, targetPath, files);
 }
