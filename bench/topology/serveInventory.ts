@@ -1,5 +1,9 @@
 import { createBackend } from '@backstage/backend-defaults';
-import { mockServices } from '@backstage/backend-test-utils';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { ConfigReader } from '@backstage/config';
 import { parseArgs } from 'node:util';
 import eksPlugin from '../../plugins/eks-backend/src';
 import { inventoryConfig } from './inventoryConfig';
@@ -13,11 +17,16 @@ const { values } = parseArgs({
 
 const backend = createBackend();
 backend.add(
-  mockServices.rootConfig.factory({
-    data: inventoryConfig({
-      port: Number(values.port),
-      directory: values.directory,
-    }),
+  createServiceFactory({
+    service: coreServices.rootConfig,
+    deps: {},
+    factory: () =>
+      new ConfigReader(
+        inventoryConfig({
+          port: Number(values.port),
+          directory: values.directory,
+        }),
+      ),
   }),
 );
 backend.add(eksPlugin);
