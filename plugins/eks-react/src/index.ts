@@ -27,6 +27,7 @@ export * from './hooks/useClusterCapacity';
 export * from './hooks/useCollectedData';
 export * from './hooks/useFleet';
 export * from './hooks/useIdentityBindings';
+export * from './hooks/useMeshMigration';
 export * from './hooks/useMeshObjects';
 export * from './hooks/useMeshTopology';
 export * from './hooks/useUpgradeReadiness';

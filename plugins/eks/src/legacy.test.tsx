@@ -20,6 +20,7 @@ import { Route, Routes } from 'react-router-dom';
 import { aClusterEntity } from './__testUtils__/clusterEntity';
 import {
   EksFleetPage,
+  EksMigrationPage,
   eksPlugin,
   EntityEksClusterContent,
   EntityIdentityCard,
@@ -82,6 +83,17 @@ describe('the legacy plugin', () => {
     expect(
       await screen.findByRole('table', { name: 'Clusters' }),
     ).toHaveTextContent('blue');
+  });
+
+  it('plans the way out of App Mesh on a page of its own', async () => {
+    await renderLegacy(<EksMigrationPage />);
+
+    expect(
+      await screen.findByRole('heading', { name: 'Migration to VPC Lattice' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: /App Mesh mesh/ }),
+    ).toHaveTextContent('shop (eu-west-1 of 111122223333)');
   });
 
   it('shows a cluster on its entity', async () => {

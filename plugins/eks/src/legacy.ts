@@ -5,6 +5,7 @@
  */
 export {
   EksFleetPage,
+  EksMigrationPage,
   EntityEksClusterContent,
   EntityIdentityCard,
   EntityMeshContent,

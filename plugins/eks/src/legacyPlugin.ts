@@ -12,6 +12,7 @@ import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 const fleetRouteRef = createRouteRef({ id: 'eks' });
 const clusterRouteRef = createRouteRef({ id: 'eks:cluster' });
 const meshRouteRef = createRouteRef({ id: 'eks:mesh' });
+const migrationRouteRef = createRouteRef({ id: 'eks:migration' });
 
 /**
  * The EKS plugin of the legacy frontend system.
@@ -27,7 +28,7 @@ export const eksPlugin = createPlugin({
       factory: dependencies => new EksClient(dependencies),
     }),
   ],
-  routes: { root: fleetRouteRef },
+  routes: { root: fleetRouteRef, migration: migrationRouteRef },
 });
 
 /**
@@ -41,6 +42,22 @@ export const EksFleetPage: () => JSX.Element = eksPlugin.provide(
     component: () =>
       import('./fleet/LegacyFleetPage').then(m => m.LegacyFleetPage),
     mountPoint: fleetRouteRef,
+  }),
+);
+
+/**
+ * The page of the migration of App Mesh meshes to VPC Lattice, to be mounted at `/mesh-migration`.
+ *
+ * @public
+ */
+export const EksMigrationPage: () => JSX.Element = eksPlugin.provide(
+  createRoutableExtension({
+    name: 'EksMigrationPage',
+    component: () =>
+      import('./migration/LegacyMigrationPage').then(
+        m => m.LegacyMigrationPage,
+      ),
+    mountPoint: migrationRouteRef,
   }),
 );
 

@@ -71,6 +71,18 @@ describe('eksPlugin', () => {
     ).toHaveTextContent('blue');
   });
 
+  it('plans the way out of App Mesh at /mesh-migration', async () => {
+    renderTestApp({
+      features: [eksPlugin],
+      initialRouteEntries: ['/mesh-migration'],
+      apis: [...apis],
+    });
+
+    expect(
+      await screen.findByRole('button', { name: /App Mesh mesh/ }),
+    ).toHaveTextContent('shop (eu-west-1 of 111122223333)');
+  });
+
   it('puts the tab "EKS" on EKS clusters alone', async () => {
     const tester = createExtensionTester(clusterContent);
     const filter = tester.get(EntityContentBlueprint.dataRefs.filterFunction);

@@ -13,7 +13,7 @@ import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { isEksClusterAvailable } from './entity/clusterOfEntity';
 import { isMeshServiceAvailable } from './entity/meshServiceOfEntity';
 import { isWorkloadAvailable } from './entity/workloadsOfEntity';
-import { fleetRouteRef } from './routes';
+import { fleetRouteRef, migrationRouteRef } from './routes';
 import { EksIcon } from './widgets/EksIcon';
 
 /** The way to the EKS backend. */
@@ -34,6 +34,19 @@ export const fleetPage = PageBlueprint.make({
     icon: <EksIcon fontSize="inherit" />,
     routeRef: fleetRouteRef,
     loader: () => import('./fleet/FleetPage').then(m => <m.FleetPage />),
+  },
+});
+
+/** The page `/mesh-migration`. */
+export const migrationPage = PageBlueprint.make({
+  name: 'migration',
+  params: {
+    path: '/mesh-migration',
+    title: 'Migration to VPC Lattice',
+    icon: <EksIcon fontSize="inherit" />,
+    routeRef: migrationRouteRef,
+    loader: () =>
+      import('./migration/MigrationPage').then(m => <m.MigrationPage />),
   },
 });
 
@@ -91,10 +104,11 @@ export const eksPlugin = createFrontendPlugin({
   title: 'EKS',
   icon: <EksIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: { root: fleetRouteRef },
+  routes: { root: fleetRouteRef, migration: migrationRouteRef },
   extensions: [
     eksApi,
     fleetPage,
+    migrationPage,
     clusterContent,
     meshContent,
     runsOnCard,
