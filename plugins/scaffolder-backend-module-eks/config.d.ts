@@ -21,5 +21,11 @@ export interface Config {
        */
       namespace?: string;
     };
+    scaffolder?: {
+      /**
+       * How long the actions for meshes and VPC Lattice wait for the catalog to show what they made, in seconds. Defaults to 30.
+       */
+      waitForCatalogSeconds?: number;
+    };
   };
 }

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import {
@@ -9,6 +10,7 @@ import {
   eksServiceRef,
 } from '@eks-platform/backstage-plugin-eks-node';
 import { createActions } from './actions/createActions';
+import { CatalogEntityDirectory } from './run/CatalogEntityDirectory';
 import { readPollInterval } from './run/readPollInterval';
 
 /**
@@ -27,17 +29,35 @@ export const scaffolderModuleEks = createBackendModule({
         inventory: eksInventoryServiceRef,
         events: eventsServiceRef,
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
       },
-      async init({ scaffolder, eks, inventory, events, auditor, config }) {
+      async init({
+        scaffolder,
+        eks,
+        inventory,
+        events,
+        auditor,
+        auth,
+        catalog,
+        config,
+      }) {
         const entityNamespace = config.getOptionalString(
           'eks.catalog.namespace',
         );
+        const patience = config.getOptionalNumber(
+          'eks.scaffolder.waitForCatalogSeconds',
+        );
+        const entities = new CatalogEntityDirectory(catalog, auth);
         const deps = {
           eks,
           inventory,
           events,
           auditor,
+          entities,
+          entityPatienceMs:
+            patience === undefined ? undefined : patience * 1000,
           entityNamespace,
           pollInterval: readPollInterval(config),
         };

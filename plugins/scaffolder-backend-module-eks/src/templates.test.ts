@@ -24,7 +24,7 @@ const templates = readTemplates();
 
 /** The titles of the cases; their subnets are known once the sandbox runs. */
 const titles = Object.fromEntries(
-  Object.entries(templateCases({ privateSubnetIds: [] })).map(
+  Object.entries(templateCases({ privateSubnetIds: [], vpcId: '' })).map(
     ([name, cases]) => [
       name,
       cases.map(({ title, writes }, index) => ({

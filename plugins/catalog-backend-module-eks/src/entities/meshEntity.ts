@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  APP_MESH_ENDED_ON,
   EksAnnotations,
   EksEntityTypes,
   type Mesh,
@@ -23,7 +24,11 @@ export function meshEntity(mesh: Mesh, context: EntityContext): Entity {
     title: mesh.name,
     description: `${isLattice ? 'Service network' : 'Service mesh'} in ${
       scope.region
-    } of ${scope.accountName ?? scope.accountId}`,
+    } of ${scope.accountName ?? scope.accountId}${
+      isLattice
+        ? ''
+        : `. AWS ended App Mesh on ${APP_MESH_ENDED_ON}; VPC Lattice takes its place`
+    }`,
     parentArn: mesh.arn,
     awsType: isLattice
       ? 'AWS::VpcLattice::ServiceNetwork'

@@ -16,6 +16,7 @@ import type { ActionDependencies } from '../run/ActionDependencies';
 import { startRun } from '../run/ActionRun';
 import { createInSteps } from '../run/createInSteps';
 import { parseInput } from '../run/parseInput';
+import { waitForEntity } from '../run/waitForEntity';
 import { examples } from './latticeServiceCreate.examples';
 
 const ACTION_ID = 'lattice:service:create';
@@ -52,13 +53,12 @@ export function createLatticeServiceCreateAction(deps: ActionDependencies) {
           run.scope,
         ),
       );
-      giveOutputs(
-        ctx,
-        toLatticeServiceOutput(run, {
-          request,
-          made: new Map(steps.map(({ path }, index) => [path, made[index]])),
-        }),
-      );
+      const outputs = toLatticeServiceOutput(run, {
+        request,
+        made: new Map(steps.map(({ path }, index) => [path, made[index]])),
+      });
+      giveOutputs(ctx, outputs);
+      await waitForEntity(run, outputs.entityRef);
     },
   });
 }

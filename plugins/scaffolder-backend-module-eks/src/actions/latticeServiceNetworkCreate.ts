@@ -16,6 +16,7 @@ import type { ActionDependencies } from '../run/ActionDependencies';
 import { startRun } from '../run/ActionRun';
 import { createInSteps } from '../run/createInSteps';
 import { parseInput } from '../run/parseInput';
+import { waitForEntity } from '../run/waitForEntity';
 import { examples } from './latticeServiceNetworkCreate.examples';
 
 const ACTION_ID = 'lattice:serviceNetwork:create';
@@ -58,17 +59,19 @@ export function createLatticeServiceNetworkCreateAction(
             run.scope,
           ),
       );
+      const entityRef =
+        network?.arn === undefined
+          ? undefined
+          : latticeEntityRef(
+              { name, arn: network.arn },
+              { scope: run.scope, namespace: deps.entityNamespace },
+            );
       giveOutputs(ctx, {
         serviceNetworkName: name,
         serviceNetworkArn: network?.arn,
-        entityRef:
-          network?.arn === undefined
-            ? undefined
-            : latticeEntityRef(
-                { name, arn: network.arn },
-                { scope: run.scope, namespace: deps.entityNamespace },
-              ),
+        entityRef,
       });
+      await waitForEntity(run, entityRef);
     },
   });
 }

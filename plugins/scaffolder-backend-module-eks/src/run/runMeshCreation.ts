@@ -7,6 +7,7 @@ import { giveOutputs } from '../report/giveOutputs';
 import type { ActionDependencies } from './ActionDependencies';
 import { startRun, type ActionRun } from './ActionRun';
 import { createMeshObjects } from './createMeshObjects';
+import { waitForEntity } from './waitForEntity';
 
 /** The inputs that every action for App Mesh takes. */
 export interface MeshInput {
@@ -58,4 +59,5 @@ export async function runMeshCreation(
       }),
   };
   giveOutputs(ctx, outputs);
+  await waitForEntity(run, outputs.entityRef);
 }

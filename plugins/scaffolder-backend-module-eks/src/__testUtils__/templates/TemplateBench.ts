@@ -9,6 +9,7 @@ import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import githubModule from '@backstage/plugin-scaffolder-backend-module-github';
 import type { JsonObject } from '@backstage/types';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import { readVpcs } from '@eks-platform/backstage-plugin-eks-node';
 import { createEksManifestApplyAction } from '../../actions/eksManifestApply';
 import { scaffolderModuleEks } from '../../module';
 import { ActionBench } from '../ActionBench';
@@ -50,6 +51,8 @@ export class TemplateBench {
             eks: {
               ...(eks as JsonObject),
               waiting: { shortestInterval: '20ms', longestInterval: '100ms' },
+              // Nothing fills the catalog here.
+              scaffolder: { waitForCatalogSeconds: 0 },
             },
             aws,
             backend: { baseUrl: 'http://localhost' },
@@ -62,6 +65,7 @@ export class TemplateBench {
     });
     const bench = new TemplateBench(actions, backend, {
       privateSubnetIds: await actions.subnetIds('private'),
+      vpcId: (await readVpcs(await actions.aws()))[0].vpcId,
     });
     actions.sandbox.clearRequests();
     return bench;

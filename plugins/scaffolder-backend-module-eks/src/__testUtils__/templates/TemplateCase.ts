@@ -14,6 +14,7 @@ export interface TemplateCase {
 /** What the answers need of the sandbox. */
 export interface TemplateEstate {
   privateSubnetIds: string[];
+  vpcId: string;
 }
 
 export const PLACE = { accountId: '111122223333', region: 'eu-west-1' };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@backstage/types';
-import { PLACE, type TemplateCase } from './TemplateCase';
+import { PLACE, type TemplateCase, type TemplateEstate } from './TemplateCase';
 
-/** The template that adds a virtual service to the mesh shop. */
+/** The templates that add to the mesh shop or lead out of it. */
 export const meshCases: Record<string, TemplateCase[]> = {
   'appmesh-virtual-service': [
     virtualService('of an existing node', ['appmesh:CreateVirtualService'], {
@@ -48,7 +48,86 @@ export const meshCases: Record<string, TemplateCase[]> = {
       ),
     ),
   ],
+  'mesh-migration': [
+    {
+      title: 'proposed for the mesh shop',
+      values: {
+        scope: PLACE,
+        meshName: 'shop',
+        from: 'app-mesh-api',
+        namespace: 'shop',
+        domain: 'shop.example.com',
+        repoUrl: 'github.com?owner=shop&repo=mesh',
+        folder: 'migration',
+      },
+      entityRef: '',
+    },
+  ],
 };
+
+/** The template that adds a service to a service network of VPC Lattice. */
+export function latticeCases({
+  vpcId,
+}: TemplateEstate): Record<string, TemplateCase[]> {
+  return {
+    'lattice-service': [
+      latticeService(
+        'of a function, in a new service network',
+        [
+          'vpc-lattice:CreateListener',
+          'vpc-lattice:CreateService',
+          'vpc-lattice:CreateServiceNetwork',
+          'vpc-lattice:CreateServiceNetworkServiceAssociation',
+          'vpc-lattice:CreateServiceNetworkVpcAssociation',
+          'vpc-lattice:CreateTargetGroup',
+        ],
+        {
+          networkKind: 'NEW',
+          clientVpcId: vpcId,
+          targetKind: 'LAMBDA',
+          functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:reviews',
+        },
+      ),
+      latticeService(
+        'of addresses, in the service network of the case before',
+        [
+          'vpc-lattice:CreateListener',
+          'vpc-lattice:CreateService',
+          'vpc-lattice:CreateServiceNetworkServiceAssociation',
+          'vpc-lattice:CreateTargetGroup',
+        ],
+        {
+          networkKind: 'EXISTING',
+          targetKind: 'IP',
+          targetVpcId: vpcId,
+          targetPort: 8080,
+          healthCheckPath: '/ping',
+          addresses: [{ id: '10.0.0.10' }],
+        },
+      ),
+    ],
+  };
+}
+
+function latticeService(
+  title: string,
+  writes: string[],
+  rest: JsonObject,
+): TemplateCase {
+  return {
+    title,
+    values: {
+      scope: PLACE,
+      serviceNetworkName: 'shop',
+      serviceName: `reviews-${String(rest.targetKind).toLowerCase()}`,
+      listenerProtocol: 'HTTPS',
+      tags: { owner: 'group:default/shop' },
+      ...rest,
+    },
+    writes,
+    entityRef: 'resource:default/shop.lattice.service.reviews-',
+  };
+}
 
 function virtualService(
   title: string,

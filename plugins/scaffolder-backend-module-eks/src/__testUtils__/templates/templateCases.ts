@@ -1,7 +1,7 @@
 import { belongingCases } from './belongingCases';
 import { clusterCases } from './clusterCases';
 import { karpenterCases } from './karpenterCases';
-import { meshCases } from './meshCases';
+import { latticeCases, meshCases } from './meshCases';
 import type { TemplateCase, TemplateEstate } from './TemplateCase';
 
 /** What is handed in to each template, by the template's name. */
@@ -13,5 +13,6 @@ export function templateCases(
     ...belongingCases,
     ...karpenterCases,
     ...meshCases,
+    ...latticeCases(estate),
   };
 }

@@ -33,6 +33,9 @@ describe('EksMeshPicker and EksMeshObjectPicker', () => {
     });
     expect(await screen.findByText('Choose the mesh first.')).toBeVisible();
 
+    expect(screen.getByRole('note')).toHaveTextContent(
+      'AWS ended App Mesh on 2026-09-30',
+    );
     await wizard.user.click(await wizard.input(/^Mesh/));
     expect(
       screen.getAllByRole('option').map(option => option.textContent),

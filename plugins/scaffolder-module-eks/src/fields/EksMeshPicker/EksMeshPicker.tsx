@@ -1,16 +1,22 @@
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  APP_MESH_ENDED_ON,
   describePlace,
   scopeId,
   type Mesh,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
+import Alert from '@material-ui/lab/Alert';
 import type { Choice } from '../../picker/Choice';
 import { OptionPicker } from '../../picker/OptionPicker';
 import { scopeValue } from '../../picker/parentValues';
 import { pickerField } from '../../picker/pickerField';
 import { useOptions } from '../../picker/useOptions';
 import type { EksMeshPickerProps } from './schema';
+
+const LATTICE_DOCUMENTATION =
+  'https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html';
 
 /**
  * Picks an App Mesh mesh of the chosen account and region; the form keeps its name.
@@ -52,6 +58,13 @@ export function EksMeshPicker(props: EksMeshPickerProps) {
       parentKey={scope && scopeId(scope)}
       options={options}
       preselected={only}
+      extra={
+        <Alert severity="warning" role="note">
+          AWS ended App Mesh on {APP_MESH_ENDED_ON}. A mesh is changed where its
+          API still answers; what is new belongs in{' '}
+          <Link to={LATTICE_DOCUMENTATION}>Amazon VPC Lattice</Link>.
+        </Alert>
+      }
       value={props.formData || undefined}
       onChange={props.onChange}
     />

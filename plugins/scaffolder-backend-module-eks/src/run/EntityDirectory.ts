@@ -1,0 +1,7 @@
+/** Tells whether the catalog shows an entity. */
+export interface EntityDirectory {
+  hasEntity(
+    entityRef: string,
+    options?: { signal?: AbortSignal },
+  ): Promise<boolean>;
+}
