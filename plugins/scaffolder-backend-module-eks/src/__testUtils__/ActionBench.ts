@@ -93,10 +93,14 @@ export class ActionBench {
     };
   }
 
-  /** Every change that AWS was asked for, as `eks:CreateCluster`; those that it accepted, if only these are wanted. */
-  writes({ accepted = false } = {}): string[] {
+  /**
+   * Every change that AWS was asked for, as `eks:CreateCluster`; those that it answered with a status or accepted, if only
+   * these are wanted.
+   */
+  writes(options: { status?: number; accepted?: boolean } = {}): string[] {
+    const { accepted = false, ...where } = options;
     return this.sandbox
-      .requests()
+      .requests(where)
       .filter(
         ({ operation, status }) =>
           WRITES.test(operation) && (!accepted || status < 300),
