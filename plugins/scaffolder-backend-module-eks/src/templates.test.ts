@@ -132,30 +132,33 @@ describe('the templates', () => {
       60_000,
     );
 
-    it.each((titles[name] ?? []).filter(({ isRun }) => isRun))(
-      'makes what is $title, and leads to it',
-      async ({ index }) => {
-        const { values, writes, entityRef } = templateCases(bench.estate)[name][
-          index
-        ];
+    const runs = (titles[name] ?? []).filter(({ isRun }) => isRun);
+    if (runs.length > 0) {
+      it.each(runs)(
+        'makes what is $title, and leads to it',
+        async ({ index }) => {
+          const { values, writes, entityRef } = templateCases(bench.estate)[
+            name
+          ][index];
 
-        const { status, log, output } = await bench.run(template, values);
+          const { status, log, output } = await bench.run(template, values);
 
-        expect(log).not.toMatch(/Error:/);
-        expect(status).toBe('completed');
-        expect(bench.writes()).toEqual([...writes!].sort());
-        const { links } = output as {
-          links: Array<{ entityRef?: string; url?: string }>;
-        };
-        expect(links).toContainEqual(
-          expect.objectContaining({
-            entityRef: expect.stringContaining(entityRef),
-          }),
-        );
-        expect(JSON.stringify(output)).not.toMatch(/undefined|null|\$\{\{/);
-      },
-      60_000,
-    );
+          expect(log).not.toMatch(/Error:/);
+          expect(status).toBe('completed');
+          expect(bench.writes()).toEqual([...writes!].sort());
+          const { links } = output as {
+            links: Array<{ entityRef?: string; url?: string }>;
+          };
+          expect(links).toContainEqual(
+            expect.objectContaining({
+              entityRef: expect.stringContaining(entityRef),
+            }),
+          );
+          expect(JSON.stringify(output)).not.toMatch(/undefined|null|\$\{\{/);
+        },
+        60_000,
+      );
+    }
   });
 });
 

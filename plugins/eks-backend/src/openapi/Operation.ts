@@ -11,10 +11,14 @@ export interface Operation {
   permissions: ResourcePermission[];
   /** What stands behind the question mark. */
   query?: z.ZodObject;
+  /** What is sent, for a question too long for a question mark. */
+  body?: z.ZodType;
   /** The type of the answer in eks-common. */
   answer: string;
   /** Only services may ask. */
   isForServices?: boolean;
   /** 200 unless told. */
   status?: 200 | 202;
+  /** `application/json` unless told. */
+  mediaTypes?: string[];
 }

@@ -72,7 +72,8 @@ export function describeApi(operations: Operation[]): JsonObject {
 }
 
 function describeOperation(operation: Operation): JsonObject {
-  const { path, summary, permissions, query, answer, status = 200 } = operation;
+  const { path, summary, permissions, query, body, answer } = operation;
+  const { status = 200, mediaTypes = ['application/json'] } = operation;
   const needs = permissions.map(permission => permission.name).join(' and ');
   return {
     summary,
@@ -90,10 +91,18 @@ function describeOperation(operation: Operation): JsonObject {
       })),
       ...(query ? describeQuery(query) : []),
     ],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: toJsonSchema(body) } },
+      },
+    }),
     responses: {
       [`${status}`]: {
         description: answer,
-        content: { 'application/json': { schema: { title: answer } } },
+        content: Object.fromEntries(
+          mediaTypes.map(type => [type, { schema: { title: answer } }]),
+        ),
       },
       ...Object.fromEntries(
         Object.keys(ERRORS).map(code => [

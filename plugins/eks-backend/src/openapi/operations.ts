@@ -3,6 +3,7 @@ import {
   eksInventoryReadPermission,
   eksInventoryRefreshPermission,
   eksPickersReadPermission,
+  topologyMediaTypes,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   changesSchema,
@@ -16,7 +17,13 @@ import {
   workloadsSchema,
 } from '../requests/identityRequests';
 import {
+  meshDifferenceSchema,
+  meshExportSchema,
+  meshMigrationSchema,
   meshObjectsSchema,
+  meshPoliciesSchema,
+  meshRouteSchema,
+  meshSchema,
   meshTopologySchema,
 } from '../requests/meshRequests';
 import {
@@ -108,8 +115,52 @@ export const operations: Operation[] = [
       answer: 'MeshTopologyResponse',
       query: meshTopologySchema,
     },
+    {
+      path: '/mesh-graph',
+      summary: 'The whole graph of a mesh, and every source that tells it',
+      answer: 'MeshGraphResponse',
+      query: meshSchema,
+    },
+    {
+      path: '/mesh-policies',
+      summary: 'What is in force on an edge, and who sets it',
+      answer: 'MeshPoliciesResponse',
+      query: meshPoliciesSchema,
+    },
+    {
+      path: '/mesh-export',
+      summary: 'The graph, or the part around a service, as text',
+      answer: 'Topology, or text',
+      query: meshExportSchema,
+      mediaTypes: Object.values(topologyMediaTypes),
+    },
   ].map(route => ({
     method: 'get' as const,
+    permissions: inventory,
+    ...route,
+  })),
+  ...[
+    {
+      path: '/mesh-route',
+      summary: 'Where a request ends in a mesh, and why every other route lost',
+      answer: 'MeshRouteResponse',
+      body: meshRouteSchema,
+    },
+    {
+      path: '/mesh-difference',
+      summary:
+        'How a mesh differs from the same one as another source tells it, or from an earlier export',
+      answer: 'MeshDifferenceResponse',
+      body: meshDifferenceSchema,
+    },
+    {
+      path: '/mesh-migration',
+      summary: 'The way of an App Mesh mesh to VPC Lattice, with its files',
+      answer: 'MeshMigrationResponse',
+      body: meshMigrationSchema,
+    },
+  ].map(route => ({
+    method: 'post' as const,
     permissions: inventory,
     ...route,
   })),

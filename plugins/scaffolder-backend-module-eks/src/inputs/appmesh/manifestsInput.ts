@@ -58,7 +58,8 @@ export const manifestsInput = (z: Zod) =>
             })
             .strict(),
         )
-        .default([]),
+        .default([])
+        .describe('Each with the inputs of appmesh:virtualNode:create'),
       virtualRouters: z
         .array(
           z
@@ -69,7 +70,10 @@ export const manifestsInput = (z: Zod) =>
             })
             .strict(),
         )
-        .default([]),
+        .default([])
+        .describe(
+          'Each with its routes, as appmesh:virtualRouter:create takes them',
+        ),
       virtualServices: z
         .array(
           z
@@ -79,7 +83,10 @@ export const manifestsInput = (z: Zod) =>
             })
             .strict(),
         )
-        .default([]),
+        .default([])
+        .describe(
+          'Each with its provider, as appmesh:virtualService:create takes it',
+        ),
       virtualGateways: z
         .array(
           z
@@ -90,7 +97,8 @@ export const manifestsInput = (z: Zod) =>
             })
             .strict(),
         )
-        .default([]),
+        .default([])
+        .describe('Each with the inputs of appmesh:virtualGateway:create'),
       gatewayRoutes: z
         .array(
           z
@@ -101,7 +109,8 @@ export const manifestsInput = (z: Zod) =>
             })
             .strict(),
         )
-        .default([]),
+        .default([])
+        .describe('Each with the inputs of appmesh:gatewayRoute:create'),
     })
     .strict();
 

@@ -51,22 +51,18 @@ function targetGroup(z: Zod) {
     .object({
       name: z.string().describe('3 to 128 lower-case letters and digits'),
       type: z.enum(['IP', 'INSTANCE', 'ALB', 'LAMBDA']),
-      config: z
-        .object({
-          vpcIdentifier: z.string().min(1).describe('VPC of the targets'),
-          port: port(z).optional(),
-          protocol: z.enum(['HTTP', 'HTTPS', 'TCP']).optional(),
-          protocolVersion: z.enum(['HTTP1', 'HTTP2', 'GRPC']).optional(),
-          ipAddressType: z.enum(['IPV4', 'IPV6']).optional(),
-          healthCheck: healthCheck(z).optional(),
-        })
-        .strict()
+      config: targetGroupConfig(z)
         .optional()
         .describe('For every type but LAMBDA'),
       targets: z
         .array(
           z
-            .object({ id: z.string().min(1), port: port(z).optional() })
+            .object({
+              id: z.string().min(1),
+              port: port(z)
+                .optional()
+                .describe('That of the group unless told'),
+            })
             .strict(),
         )
         .optional()
@@ -75,22 +71,60 @@ function targetGroup(z: Zod) {
     .strict();
 }
 
+function targetGroupConfig(z: Zod) {
+  return z
+    .object({
+      vpcIdentifier: z.string().min(1).describe('VPC of the targets'),
+      port: port(z)
+        .optional()
+        .describe('Port of the targets; 80 for HTTP, 443 for the others'),
+      protocol: z.enum(['HTTP', 'HTTPS', 'TCP']).optional(),
+      protocolVersion: z.enum(['HTTP1', 'HTTP2', 'GRPC']).optional(),
+      ipAddressType: z.enum(['IPV4', 'IPV6']).optional(),
+      healthCheck: healthCheck(z)
+        .optional()
+        .describe('How Lattice finds out which targets answer'),
+    })
+    .strict();
+}
+
 function healthCheck(z: Zod) {
+  const number = (least: number, most: number, words: string) =>
+    z.number().int().min(least).max(most).optional().describe(words);
   return z
     .object({
       enabled: z.boolean().optional(),
       protocol: z.enum(['HTTP', 'HTTPS']).optional(),
       protocolVersion: z.enum(['HTTP1', 'HTTP2']).optional(),
-      port: port(z).optional(),
-      path: z.string().optional(),
-      healthCheckIntervalSeconds: z.number().int().min(5).max(300).optional(),
-      healthCheckTimeoutSeconds: z.number().int().min(1).max(120).optional(),
-      healthyThresholdCount: z.number().int().min(2).max(10).optional(),
-      unhealthyThresholdCount: z.number().int().min(2).max(10).optional(),
+      port: port(z).optional().describe('That of the target unless told'),
+      path: z.string().optional().describe('Such as /ping; / unless told'),
+      healthCheckIntervalSeconds: number(
+        5,
+        300,
+        'Between two checks; 30 unless told',
+      ),
+      healthCheckTimeoutSeconds: number(
+        1,
+        120,
+        'For one answer; 5 unless told',
+      ),
+      healthyThresholdCount: number(
+        2,
+        10,
+        'Good answers in a row that make a target healthy; 5 unless told',
+      ),
+      unhealthyThresholdCount: number(
+        2,
+        10,
+        'Bad answers in a row that make it unhealthy; 2 unless told',
+      ),
       matcher: z
-        .object({ httpCode: z.string().min(1) })
+        .object({
+          httpCode: z.string().min(1).describe('Such as 200 or 200-299'),
+        })
         .strict()
-        .optional(),
+        .optional()
+        .describe('Which answers are good; 200 unless told'),
     })
     .strict();
 }
@@ -100,28 +134,44 @@ function action(z: Zod) {
     .object({
       forward: z
         .object({
-          targetGroups: z.array(
-            z
-              .object({
-                targetGroupName: z.string().min(1),
-                weight: z.number().int().optional(),
-              })
-              .strict(),
-          ),
+          targetGroups: z
+            .array(weightedTargetGroup(z))
+            .describe('At most ten, each with its weight'),
         })
         .strict()
-        .optional(),
+        .optional()
+        .describe('Where requests go'),
       fixedResponse: z
-        .object({ statusCode: z.union([z.literal(404), z.literal(500)]) })
+        .object({
+          statusCode: z
+            .union([z.literal(404), z.literal(500)])
+            .describe('404 or 500'),
+        })
         .strict()
-        .optional(),
+        .optional()
+        .describe('What requests are answered without any target'),
     })
     .strict()
     .describe('One of forward and fixedResponse');
 }
 
+function weightedTargetGroup(z: Zod) {
+  return z
+    .object({
+      targetGroupName: z
+        .string()
+        .min(1)
+        .describe('Made by this action, or there already'),
+      weight: z
+        .number()
+        .int()
+        .optional()
+        .describe('Share of the traffic, 0 to 999; 100 unless told'),
+    })
+    .strict();
+}
+
 function listener(z: Zod) {
-  const text = () => z.string().min(1).max(200).optional();
   return z
     .object({
       name: z.string(),
@@ -129,56 +179,74 @@ function listener(z: Zod) {
       port: port(z).optional().describe('80 for HTTP, 443 for the others'),
       defaultAction: action(z),
       rules: z
+        .array(rule(z))
+        .default([])
+        .describe('What does not go by the default action, at most ten'),
+    })
+    .strict();
+}
+
+function rule(z: Zod) {
+  return z
+    .object({
+      name: z.string(),
+      priority: z
+        .number()
+        .int()
+        .min(1)
+        .max(2000)
+        .describe('1 to 2000; the lowest goes first'),
+      match: z
+        .object({
+          httpMatch: httpMatch(z).describe('All of what is given must hold'),
+        })
+        .strict()
+        .describe('Which requests the rule takes'),
+      action: action(z),
+    })
+    .strict();
+}
+
+function httpMatch(z: Zod) {
+  const text = (words: string) =>
+    z.string().min(1).max(200).optional().describe(words);
+  const caseSensitive = z.boolean().optional().describe('False unless told');
+  return z
+    .object({
+      method: z.string().min(1).max(16).optional().describe('Such as GET'),
+      pathMatch: z
+        .object({
+          match: z
+            .object({
+              exact: text('The whole path'),
+              prefix: text('How the path begins'),
+            })
+            .strict()
+            .describe('One of exact and prefix'),
+          caseSensitive,
+        })
+        .strict()
+        .optional()
+        .describe('Which paths'),
+      headerMatches: z
         .array(
           z
             .object({
-              name: z.string(),
-              priority: z
-                .number()
-                .int()
-                .min(1)
-                .max(2000)
-                .describe('1 to 2000; the lowest goes first'),
+              name: z.string().min(1).max(100),
               match: z
                 .object({
-                  httpMatch: z
-                    .object({
-                      method: z.string().min(1).max(16).optional(),
-                      pathMatch: z
-                        .object({
-                          match: z
-                            .object({ exact: text(), prefix: text() })
-                            .strict(),
-                          caseSensitive: z.boolean().optional(),
-                        })
-                        .strict()
-                        .optional(),
-                      headerMatches: z
-                        .array(
-                          z
-                            .object({
-                              name: z.string().min(1).max(100),
-                              match: z
-                                .object({
-                                  exact: text(),
-                                  prefix: text(),
-                                  contains: text(),
-                                })
-                                .strict(),
-                              caseSensitive: z.boolean().optional(),
-                            })
-                            .strict(),
-                        )
-                        .optional(),
-                    })
-                    .strict(),
+                  exact: text('The whole value'),
+                  prefix: text('How the value begins'),
+                  contains: text('A part of the value'),
                 })
-                .strict(),
-              action: action(z),
+                .strict()
+                .describe('One of exact, prefix and contains'),
+              caseSensitive,
             })
             .strict(),
         )
-        .default([]),
+        .optional()
+        .describe('Which headers, at most five'),
     })
     .strict();
 }

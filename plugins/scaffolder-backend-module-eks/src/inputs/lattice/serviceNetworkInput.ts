@@ -19,7 +19,7 @@ export const serviceNetworkInput = (z: Zod) =>
         .array(
           z
             .object({
-              vpcId: z.string().min(1),
+              vpcId: z.string().min(1).describe('Such as vpc-0a1b2c3d'),
               securityGroupIds: z
                 .array(z.string().min(1))
                 .max(5)
