@@ -65,6 +65,9 @@ function outputOf(actionId: string): JsonObject {
   if (actionId === 'eks:preflight:check') {
     return { findings: { type: 'array' } };
   }
+  if (actionId === 'appmesh:manifests:write') {
+    return { files: { type: 'array' } };
+  }
   return actionId.endsWith(':delete')
     ? { status: { type: 'string' } }
     : { entityRef: { type: 'string' } };
@@ -143,6 +146,7 @@ describe('the scaffolder with the module', () => {
     const ours = actions.filter(({ id }) => /^(eks|appmesh):/.test(id));
     expect(ours.map(({ id }) => id).sort()).toEqual([
       'appmesh:gatewayRoute:create',
+      'appmesh:manifests:write',
       'appmesh:mesh:create',
       'appmesh:route:create',
       'appmesh:virtualGateway:create',

@@ -210,7 +210,8 @@ function rule(z: Zod) {
 function httpMatch(z: Zod) {
   const text = (words: string) =>
     z.string().min(1).max(200).optional().describe(words);
-  const caseSensitive = z.boolean().optional().describe('False unless told');
+  const caseSensitive = () =>
+    z.boolean().optional().describe('False unless told');
   return z
     .object({
       method: z.string().min(1).max(16).optional().describe('Such as GET'),
@@ -223,7 +224,7 @@ function httpMatch(z: Zod) {
             })
             .strict()
             .describe('One of exact and prefix'),
-          caseSensitive,
+          caseSensitive: caseSensitive(),
         })
         .strict()
         .optional()
@@ -241,7 +242,7 @@ function httpMatch(z: Zod) {
                 })
                 .strict()
                 .describe('One of exact, prefix and contains'),
-              caseSensitive,
+              caseSensitive: caseSensitive(),
             })
             .strict(),
         )
