@@ -24,16 +24,16 @@ describe.each(actions)('$id on /create/actions', action => {
   it('explains every input and output', () => {
     expect(
       unexplained(action.input, 'input').filter(
-        path => !isOfAppMesh(action.id, path),
+        path => !isOfMesh(action.id, path),
       ),
     ).toEqual([]);
     expect(unexplained(action.output, 'output')).toEqual([]);
   });
 });
 
-/** What App Mesh's own documentation explains: the specs of its objects, by its field names. */
-function isOfAppMesh(actionId: string, path: string): boolean {
-  return actionId.startsWith('appmesh:') && path.split('.').length > 2;
+/** What the documentation of App Mesh and VPC Lattice explains: the specs of their objects, by their field names. */
+function isOfMesh(actionId: string, path: string): boolean {
+  return /^(appmesh|lattice):/.test(actionId) && path.split('.').length > 2;
 }
 
 /** The paths of members that have neither a description nor choices that speak for themselves. */
