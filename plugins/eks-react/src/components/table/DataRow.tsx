@@ -22,7 +22,8 @@ export function DataRow(props: {
   const { id, name, position, cells, isOpen, onToggle, renderDetails } = props;
   const { t } = useTranslationRef(eksReactTranslationRef);
   const classes = useTableStyles();
-  const detailsId = `${id}-details`;
+  // An identifier that others refer to may hold no white space.
+  const detailsId = `${id.replace(/[^\w-]/g, '_')}-details`;
 
   return (
     <>
