@@ -1,8 +1,9 @@
+import { expectNoBarriers } from '../expectNoBarriers';
 import { picture } from '../picture';
 import { signInAsGuest } from '../signInAsGuest';
 import { expect, test } from '../test';
 
-test('a developer sees the mesh around a service, asks a node for its details and reads the same in a table', async ({
+test('a developer sees the mesh around a service, asks a node for its details, follows a request, saves the graph and reads the same in a table', async ({
   page,
 }) => {
   await signInAsGuest(page, '/catalog/default/component/checkout');
@@ -31,6 +32,23 @@ test('a developer sees the mesh around a service, asks a node for its details an
   await expect(details.getByText('http on port 8080')).toBeVisible();
   await expect(page).toHaveURL(/checkout-v2/);
   await picture(page, 'mesh-details');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Follow' }).click();
+  await expect(page.getByText(/^\d+ % to/).first()).toBeVisible();
+  await expect(page).toHaveURL(/trace=/);
+  await page
+    .getByRole('heading', { name: /^Mesh shop/ })
+    .scrollIntoViewIfNeeded();
+  await picture(page, 'mesh-trace');
+  await expectNoBarriers(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Mermaid' }).click();
+  expect((await download).suggestedFilename()).toMatch(
+    /^shop-checkout.*\.mmd$/,
+  );
 
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(

@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterMessages } from './words/clusterMessages';
 import { componentMessages } from './words/componentMessages';
+import { traceMessages } from './words/traceMessages';
 
 /**
  * The words of the EKS pages, for apps that translate them.
@@ -216,6 +217,7 @@ export const eksTranslationRef = createTranslationRef({
         'A mesh becomes a service network, a virtual service a service, a route a listener rule, a virtual node a target group. Weights carry over. Retries, per-request timeouts and outlier detection have no counterpart and move into the application.',
       endedLink: 'VPC Lattice documentation',
       view: 'View',
+      export: 'Export',
       graph: 'Graph',
       table: 'Table',
       depth: 'Depth',
@@ -231,6 +233,7 @@ export const eksTranslationRef = createTranslationRef({
     },
     ...clusterMessages,
     ...componentMessages,
+    ...traceMessages,
     migration: {
       title: 'Migration to VPC Lattice',
       loadingMeshes: 'Loading meshes',

@@ -4,14 +4,20 @@ import {
   neighbourhood,
   type MeshTopologyResponse,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { LoadingState } from '@eks-platform/backstage-plugin-eks-react';
+import {
+  LoadingState,
+  useMeshRoute,
+} from '@eks-platform/backstage-plugin-eks-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 import { Section } from '../widgets/Section';
+import { Stack } from '../widgets/Stack';
 import { NodePanel } from './details/NodePanel';
 import { TopologyLegend } from './graph/TopologyLegend';
 import { MeshToolbar } from './MeshToolbar';
 import { TopologyTable } from './table/TopologyTable';
+import { litNodes } from './trace/litNodes';
+import { TracePanel } from './trace/TracePanel';
 import { useMeshViewState } from './useMeshViewState';
 
 const TopologyGraph = lazy(() =>
@@ -43,7 +49,7 @@ export function MeshExplorer(props: {
   const { mesh, focus, topology } = response;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const [{ view, depth, nodeId }, change] = useMeshViewState();
+  const [{ view, depth, nodeId, trace }, change] = useMeshViewState();
   const onSelect = useCallback(
     (id: string | undefined) => change({ nodeId: id }),
     [change],
@@ -53,61 +59,81 @@ export function MeshExplorer(props: {
     [topology, focus, depth],
   );
   const service = focus.slice(focus.indexOf('/') + 1);
+  const { accountId, region } = mesh;
+  const route = useMeshRoute({ accountId, region, mesh: mesh.name }, trace);
+  const resolution = trace && route.state === 'ready' ? route.value : undefined;
+  const lit = useMemo(() => resolution && litNodes(resolution), [resolution]);
 
   return (
-    <Section
-      padded={false}
-      title={t('mesh.meshIn', {
-        mesh: mesh.name,
-        region: mesh.region,
-        accountId: mesh.accountId,
-      })}
-      actions={
-        <MeshToolbar
-          topology={shown}
-          view={view}
-          depth={depth}
-          onChange={change}
-          refreshing={refreshing}
-          onRefresh={onRefresh}
-        />
-      }
-    >
-      <div className={classes.body}>
-        <div className={classes.main}>
-          {view === 'table' ? (
-            <TopologyTable
-              topology={shown}
-              focus={focus}
+    <Stack>
+      <Section
+        padded={false}
+        title={t('mesh.meshIn', {
+          mesh: mesh.name,
+          region: mesh.region,
+          accountId: mesh.accountId,
+        })}
+        actions={
+          <MeshToolbar
+            mesh={mesh}
+            service={service}
+            topology={shown}
+            view={view}
+            depth={depth}
+            onChange={change}
+            refreshing={refreshing}
+            onRefresh={onRefresh}
+          />
+        }
+      >
+        <div className={classes.body}>
+          <div className={classes.main}>
+            {view === 'table' ? (
+              <TopologyTable
+                topology={shown}
+                focus={focus}
+                onSelect={onSelect}
+                label={t('meshTable.label', { service })}
+              />
+            ) : (
+              <>
+                <div className={classes.picture}>
+                  <Suspense
+                    fallback={<LoadingState label={t('mesh.drawing')} />}
+                  >
+                    <TopologyGraph
+                      topology={shown}
+                      focus={focus}
+                      selectedId={nodeId}
+                      lit={lit}
+                      onSelect={onSelect}
+                      label={t('meshGraph.label', { service })}
+                    />
+                  </Suspense>
+                </div>
+                <TopologyLegend />
+              </>
+            )}
+          </div>
+          {nodeId && (
+            <NodePanel
+              mesh={mesh}
+              topology={topology}
+              nodeId={nodeId}
               onSelect={onSelect}
-              label={t('meshTable.label', { service })}
             />
-          ) : (
-            <>
-              <div className={classes.picture}>
-                <Suspense fallback={<LoadingState label={t('mesh.drawing')} />}>
-                  <TopologyGraph
-                    topology={shown}
-                    focus={focus}
-                    selectedId={nodeId}
-                    onSelect={onSelect}
-                    label={t('meshGraph.label', { service })}
-                  />
-                </Suspense>
-              </div>
-              <TopologyLegend />
-            </>
           )}
         </div>
-        {nodeId && (
-          <NodePanel
-            mesh={mesh}
-            topology={topology}
-            nodeId={nodeId}
-            onSelect={onSelect}
-          />
-        )}
-      </div>
-    </Section>
+      </Section>
+      <TracePanel
+        service={service}
+        topology={topology}
+        request={trace}
+        data={route}
+        onTrace={request => change({ trace: request })}
+        onRetry={route.refresh}
+        onSelect={onSelect}
+      />
+    </Stack>
   );
 }

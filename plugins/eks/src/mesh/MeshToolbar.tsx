@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type { Mesh, Topology } from '@eks-platform/backstage-plugin-eks-common';
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -8,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 import { RefreshButton } from '../widgets/RefreshButton';
+import { ExportMenu } from './ExportMenu';
 import { depths, type Depth, type MeshViewState } from './useMeshViewState';
 
 const views = ['graph', 'table'] as const;
@@ -24,6 +25,8 @@ const useStyles = makeStyles(theme => ({
 
 /** What can be chosen about the view, and how much of the mesh it shows. */
 export function MeshToolbar(props: {
+  mesh: Mesh;
+  service: string;
   topology: Topology;
   view: MeshViewState['view'];
   depth: Depth;
@@ -31,7 +34,8 @@ export function MeshToolbar(props: {
   refreshing: boolean;
   onRefresh: () => void;
 }) {
-  const { topology, view, depth, onChange, refreshing, onRefresh } = props;
+  const { mesh, service, topology, view, depth } = props;
+  const { onChange, refreshing, onRefresh } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
   const missing = topology.nodes.filter(({ state }) => state === 'missing');
@@ -80,6 +84,7 @@ export function MeshToolbar(props: {
           </Button>
         ))}
       </ButtonGroup>
+      <ExportMenu mesh={mesh} service={service} depth={depth} />
       <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
     </div>
   );

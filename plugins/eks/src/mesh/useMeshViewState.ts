@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import type { MeshRequest } from '@eks-platform/backstage-plugin-eks-common';
+import { formatTrace, parseTrace } from './trace/traceOfUrl';
 
 /** How many calls to follow; undefined for all. */
 export type Depth = number | undefined;
@@ -10,6 +12,8 @@ export interface MeshViewState {
   depth: Depth;
   /** Identifier of the node whose details are open. */
   nodeId?: string;
+  /** The request that is followed through the mesh. */
+  trace?: MeshRequest;
 }
 
 const DEFAULT_DEPTH = 1;
@@ -47,11 +51,12 @@ function parse(params: URLSearchParams): MeshViewState {
         ? undefined
         : depths.find(known => String(known) === depth) ?? DEFAULT_DEPTH,
     nodeId: params.get('node') ?? undefined,
+    trace: parseTrace(params.get('trace')),
   };
 }
 
 function format(
-  { view, depth, nodeId }: MeshViewState,
+  { view, depth, nodeId, trace }: MeshViewState,
   before: URLSearchParams,
 ): URLSearchParams {
   const params = new URLSearchParams(before);
@@ -62,6 +67,7 @@ function format(
     depth === DEFAULT_DEPTH ? undefined : String(depth ?? 'all'),
   );
   set(params, 'node', nodeId);
+  set(params, 'trace', formatTrace(trace));
   return params;
 }
 

@@ -13,7 +13,14 @@ import { edgeDashes } from './edgeDashes';
 
 /** What xyflow carries of an edge. */
 export type TopologyFlowEdge = Edge<
-  { edge: TopologyEdge; course: EdgeCourse; words: string; color: string },
+  {
+    edge: TopologyEdge;
+    course: EdgeCourse;
+    words: string;
+    color: string;
+    isLit: boolean;
+    isDim: boolean;
+  },
   'topology'
 >;
 
@@ -42,7 +49,7 @@ function EdgeLine(props: EdgeProps<TopologyFlowEdge>) {
   if (!data) {
     return null;
   }
-  const { edge, course, words, color } = data;
+  const { edge, course, words, color, isLit, isDim } = data;
   const path = smoothPath([
     { x: sourceX, y: sourceY },
     ...course.bends,
@@ -56,7 +63,8 @@ function EdgeLine(props: EdgeProps<TopologyFlowEdge>) {
         style={{
           stroke: color,
           strokeDasharray: edgeDashes[edge.relation],
-          strokeWidth: 1.5,
+          strokeWidth: isLit ? 3 : 1.5,
+          ...(isDim && { opacity: 0.3 }),
         }}
       />
       {course.label && words && (

@@ -37,6 +37,7 @@ export function TopologyFlow(props: {
   layout: Layout;
   focus: string;
   selectedId?: string;
+  lit?: ReadonlySet<string>;
   onSelect: (nodeId: string | undefined) => void;
   label: string;
 }) {

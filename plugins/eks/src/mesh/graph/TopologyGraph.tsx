@@ -25,6 +25,8 @@ export function TopologyGraph(props: {
   topology: Topology;
   focus: string;
   selectedId?: string;
+  /** Identifiers of what is to stand out from the rest. */
+  lit?: ReadonlySet<string>;
   onSelect: (nodeId: string | undefined) => void;
   /** What a screen reader calls the picture. */
   label: string;

@@ -17,8 +17,10 @@ export function useFlowElements(options: {
   layout: Layout;
   focus: string;
   selectedId?: string;
+  /** Identifiers of what stands out; without it nothing steps back. */
+  lit?: ReadonlySet<string>;
 }): { nodes: TopologyFlowNode[]; edges: TopologyFlowEdge[] } {
-  const { topology, layout, focus, selectedId } = options;
+  const { topology, layout, focus, selectedId, lit } = options;
   const words = useEdgeWords();
   const theme = useTheme();
 
@@ -31,7 +33,11 @@ export function useFlowElements(options: {
           id: node.id,
           type: 'topology',
           position: layout.nodes.get(node.id) ?? { x: 0, y: 0 },
-          data: { node, isFocus },
+          data: {
+            node,
+            isFocus,
+            isDim: lit !== undefined && !lit.has(node.id),
+          },
           selected: isSelected,
           ...cardSize,
           handles: [
@@ -56,7 +62,7 @@ export function useFlowElements(options: {
           domAttributes: { 'aria-pressed': isSelected },
         };
       }),
-    [topology, layout, focus, selectedId],
+    [topology, layout, focus, selectedId, lit],
   );
 
   const edges = useMemo(() => {
@@ -67,7 +73,9 @@ export function useFlowElements(options: {
     );
     return topology.edges.map((edge): TopologyFlowEdge => {
       const isBroken = missing.has(edge.to) || missing.has(edge.from);
-      const color = toneColor(theme, isBroken ? 'error' : 'neutral');
+      const isLit = lit?.has(edge.from) && lit.has(edge.to);
+      const plain = toneColor(theme, isBroken ? 'error' : 'neutral');
+      const color = isLit ? theme.palette.primary.main : plain;
       return {
         id: edge.id,
         type: 'topology',
@@ -81,10 +89,12 @@ export function useFlowElements(options: {
           course: layout.edges.get(edge.id) ?? { bends: [] },
           words: words(edge),
           color,
+          isLit: isLit ?? false,
+          isDim: lit !== undefined && !isLit,
         },
       };
     });
-  }, [topology, layout, theme, words]);
+  }, [topology, layout, theme, words, lit]);
 
   return { nodes, edges };
 }
