@@ -178,7 +178,6 @@ export const eksTranslationRef = createTranslationRef({
         NO_EXECUTE: 'no pods at all',
         PREFER_NO_SCHEDULE: 'new pods only if need be',
       },
-      amiType: 'AMI type',
       role: 'Node role',
       launchTemplate: 'Launch template',
       launchTemplateVersion: '{{name}}, version {{version}}',
