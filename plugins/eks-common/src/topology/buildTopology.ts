@@ -4,15 +4,13 @@ import {
   findShadowedRoutes,
   type ShadowedRoute,
 } from '../mesh/routing/findShadowedRoutes';
-import { edgeTransport } from './edgeTransport';
+import { EdgeList } from './EdgeList';
 import { findUnreachable, type TopologyMesh } from './findUnreachable';
 import { nodeDetail } from './nodeDetail';
-import { topologyRelations, type TopologyLink } from './relations';
+import { NodeTable } from './NodeTable';
+import { parentOf, reasonOfParent, topologyRelations } from './relations';
+import { setTransport } from './setTransport';
 import type { Topology, TopologyEdge, TopologyNode } from './Topology';
-import { topologyNodeId, type TopologyNodeKey } from './topologyNodeId';
-
-/** How many of those who refer to a missing node its reason names. */
-const REASONS_TOLD = 3;
 
 /**
  * The graph of a mesh, in time linear to its objects and references.
@@ -27,72 +25,84 @@ export function buildTopology(options: {
   mesh: TopologyMesh;
   objects: MeshObject[];
 }): Topology {
-  const { mesh, objects } = options;
-  const objectsById = new Map<string, MeshObject>();
-  for (const object of objects) {
-    const id = topologyNodeId(object);
-    if (object.meshArn === mesh.arn && !objectsById.has(id)) {
-      objectsById.set(id, object);
+  const { mesh } = options;
+  const table = new NodeTable();
+  for (const object of options.objects) {
+    if (object.meshArn === mesh.arn) {
+      table.add(object);
     }
   }
+  const list = new EdgeList();
+  for (const [number, object] of table.objects.entries()) {
+    addParent(object, number, table, list);
+    addReferences(object, number, table, list);
+  }
+  const shadowed = findShadowed(table.objects);
+  const unreachable = findUnreachable({ mesh, table, list, shadowed });
+  const present = table.objects.map((object, number) =>
+    presentNode(table.ids[number], object, shadowed, unreachable.get(number)),
+  );
+  return {
+    meshName: mesh.name,
+    meshArn: mesh.arn,
+    nodes: present.concat(table.missingNodes()),
+    edges: list.edges,
+  };
+}
 
-  const missing = new Map<string, MissingNode>();
-  const edges = new Map<string, TopologyEdge>();
-  for (const object of objectsById.values()) {
-    const totalWeight = sumOfWeights(object.targets);
-    for (const rule of topologyRelations) {
-      for (const link of rule.links(object)) {
-        for (const key of [link.from, link.to]) {
-          noteMissing(key, rule.reason(object), objectsById, missing);
-        }
-        const edge: TopologyEdge = {
-          id: edgeId(link),
-          from: topologyNodeId(link.from),
-          to: topologyNodeId(link.to),
-          relation: rule.relation,
-          ...shareOf(link, totalWeight),
-          ...edgeTransport(object, link, objectsById),
-        };
-        edges.set(edge.id, addWeight(edge, edges.get(edge.id)));
+function addParent(
+  object: MeshObject,
+  number: number,
+  table: NodeTable,
+  list: EdgeList,
+): void {
+  const parent = parentOf(object);
+  if (parent) {
+    const from = table.refer(parent, () => reasonOfParent(object));
+    list.push(from, number, {
+      id: `${table.ids[from]} > ${table.ids[number]}`,
+      from: table.ids[from],
+      to: table.ids[number],
+      relation: 'contains',
+    });
+  }
+}
+
+function addReferences(
+  object: MeshObject,
+  from: number,
+  table: NodeTable,
+  list: EdgeList,
+): void {
+  const start = list.edges.length;
+  for (const rule of topologyRelations) {
+    const references = rule.references(object);
+    const totalWeight = sumOfWeights(references);
+    for (const reference of references) {
+      const to = table.refer(reference, () => rule.reason(object));
+      const edge: TopologyEdge = {
+        id: edgeId(table.ids[from], table.ids[to], reference),
+        from: table.ids[from],
+        to: table.ids[to],
+        relation: rule.relation,
+      };
+      if (reference.weight !== undefined) {
+        edge.weight = reference.weight;
+        edge.share = totalWeight === 0 ? 0 : reference.weight / totalWeight;
+      }
+      setTransport(edge, object, reference, table);
+      const listed = list.find(start, to, edge.id);
+      if (listed === undefined) {
+        list.push(from, to, edge);
+      } else {
+        list.edges[listed] = addWeight(edge, list.edges[listed]);
       }
     }
   }
-
-  const shadowed = findShadowed(objectsById.values());
-  const nodes = [
-    ...[...objectsById].map(([id, object]) => presentNode(id, object)),
-    ...[...missing].map(([id, node]) => missingNode(id, node)),
-  ];
-  const topology: Topology = {
-    meshName: mesh.name,
-    meshArn: mesh.arn,
-    nodes,
-    edges: [...edges.values()],
-  };
-  const unreachable = findUnreachable({
-    mesh,
-    objectsById,
-    nodes,
-    edges: topology.edges,
-    shadowed,
-  });
-  for (const node of nodes) {
-    const shadow = shadowed.get(node.id);
-    if (shadow) {
-      node.shadowed = shadow;
-    }
-    const reason = unreachable.get(node.id);
-    if (reason !== undefined) {
-      node.unreachable = reason;
-    }
-  }
-  return topology;
 }
 
 /** The routes that never take a request, over all gateways and routers. */
-function findShadowed(
-  objects: Iterable<MeshObject>,
-): Map<string, ShadowedRoute> {
+function findShadowed(objects: MeshObject[]): Map<string, ShadowedRoute> {
   const siblings = new Map<string, MeshObject[]>();
   for (const object of objects) {
     if (object.parentName !== undefined) {
@@ -112,73 +122,42 @@ function findShadowed(
   );
 }
 
-interface MissingNode {
-  key: TopologyNodeKey;
-  reasons: string[];
-}
-
-function noteMissing(
-  key: TopologyNodeKey,
-  reason: string,
-  objectsById: Map<string, MeshObject>,
-  missing: Map<string, MissingNode>,
-) {
-  const id = topologyNodeId(key);
-  if (objectsById.has(id)) {
-    return;
-  }
-  const noted = missing.get(id) ?? { key, reasons: [] };
-  noted.reasons.push(reason);
-  missing.set(id, noted);
-}
-
-function presentNode(id: string, object: MeshObject): TopologyNode {
+function presentNode(
+  id: string,
+  object: MeshObject,
+  shadowed: ReadonlyMap<string, ShadowedRoute>,
+  unreachable: string | undefined,
+): TopologyNode {
+  const { type, name, parentName, arn, status, problems } = object;
+  const node: TopologyNode =
+    parentName === undefined
+      ? { id, type, name, arn, state: 'present', status }
+      : { id, type, name, parentName, arn, state: 'present', status };
   const detail = nodeDetail(object);
-  return {
-    id,
-    type: object.type,
-    name: object.name,
-    ...(object.parentName !== undefined && { parentName: object.parentName }),
-    arn: object.arn,
-    state: 'present',
-    status: object.status,
-    ...(detail !== undefined && { detail }),
-    ...(object.problems && { problems: object.problems }),
-  };
-}
-
-function missingNode(id: string, { key, reasons }: MissingNode): TopologyNode {
-  const told = reasons.slice(0, REASONS_TOLD).join('; ');
-  const more = reasons.length - REASONS_TOLD;
-  return {
-    id,
-    type: key.type,
-    name: key.name,
-    state: 'missing',
-    reason: more > 0 ? `${told}; and ${more} more` : told,
-  };
+  if (detail !== undefined) {
+    node.detail = detail;
+  }
+  if (problems) {
+    node.problems = problems;
+  }
+  const shadow = shadowed.get(id);
+  if (shadow) {
+    node.shadowed = shadow;
+  }
+  if (unreachable !== undefined) {
+    node.unreachable = unreachable;
+  }
+  return node;
 }
 
 /** A route may name one node twice, on two ports; the port keeps the two edges apart. */
-function edgeId({ from, to, reference }: TopologyLink): string {
-  const id = `${topologyNodeId(from)} > ${topologyNodeId(to)}`;
-  return reference?.port === undefined ? id : `${id}:${reference.port}`;
-}
-
-function shareOf(
-  { reference }: TopologyLink,
-  totalWeight: number,
-): Pick<TopologyEdge, 'weight' | 'share'> {
-  if (reference?.weight === undefined) {
-    return {};
-  }
-  const { weight } = reference;
-  return { weight, share: totalWeight === 0 ? 0 : weight / totalWeight };
+function edgeId(from: string, to: string, { port }: MeshReference): string {
+  return port === undefined ? `${from} > ${to}` : `${from} > ${to}:${port}`;
 }
 
 /** A target listed twice gets what both entries give it. */
-function addWeight(edge: TopologyEdge, listed?: TopologyEdge): TopologyEdge {
-  if (listed?.weight === undefined || listed.share === undefined) {
+function addWeight(edge: TopologyEdge, listed: TopologyEdge): TopologyEdge {
+  if (listed.weight === undefined || listed.share === undefined) {
     return edge;
   }
   return {

@@ -1,7 +1,9 @@
 import type { Mesh } from '../mesh/Mesh';
 import type { MeshObject } from '../mesh/MeshObject';
 import { technologyOf } from '../mesh/technologyOf';
-import type { TopologyEdge, TopologyNode } from './Topology';
+import type { EdgeList } from './EdgeList';
+import type { NodeTable } from './NodeTable';
+import type { TopologyEdge } from './Topology';
 
 /** What is known of the mesh besides its objects. */
 export type TopologyMesh = Pick<Mesh, 'name' | 'arn'> &
@@ -10,71 +12,86 @@ export type TopologyMesh = Pick<Mesh, 'name' | 'arn'> &
   > & { accountId?: string };
 
 /**
- * The nodes that no traffic reaches, by identifier, with the reason.
+ * The objects that no traffic reaches, by the number of their node, with the reason.
  *
  * Traffic begins at virtual gateways and at virtual nodes that declare backends; in VPC Lattice at every service, as any
  * client of an associated VPC may call it. It does not pass a weight of 0 or a route that never takes a request.
  */
 export function findUnreachable(options: {
   mesh: TopologyMesh;
-  objectsById: Map<string, MeshObject>;
-  nodes: TopologyNode[];
-  edges: TopologyEdge[];
-  /** Routes that never take a request. */
+  table: NodeTable;
+  list: EdgeList;
+  /** Routes that never take a request, by identifier. */
   shadowed: ReadonlyMap<string, unknown>;
-}): Map<string, string> {
-  const { mesh, objectsById, nodes, edges, shadowed } = options;
-  const outgoing = new Map<string, TopologyEdge[]>();
-  const incoming = new Map<string, TopologyEdge[]>();
-  for (const edge of edges) {
-    add(outgoing, edge.from, edge);
-    add(incoming, edge.to, edge);
-  }
-  const reached = new Set<string>();
-  const frontier: string[] = [];
-  for (const [id, object] of objectsById) {
-    if (isEntry(mesh, object, incoming.get(id) ?? [])) {
-      frontier.push(id);
+}): Map<number, string> {
+  const { mesh, table, list, shadowed } = options;
+  const incoming = incomingOf(table, list);
+  const reached = new Uint8Array(table.ids.length);
+  const frontier: number[] = [];
+  for (const [number, object] of table.objects.entries()) {
+    if (isEntry(mesh, object, incoming[number])) {
+      frontier.push(number);
     }
   }
+  const { first, next } = outgoingOf(table, list);
   while (frontier.length > 0) {
-    const id = frontier.pop()!;
-    if (reached.has(id)) {
-      continue;
-    }
-    reached.add(id);
-    if (!shadowed.has(id)) {
-      for (const edge of outgoing.get(id) ?? []) {
-        if (carriesTraffic(edge)) {
-          frontier.push(edge.to);
+    const number = frontier.pop()!;
+    if (reached[number] === 0) {
+      reached[number] = 1;
+      if (!shadowed.has(table.ids[number])) {
+        for (let edge = first[number]; edge !== -1; edge = next[edge]) {
+          frontier.push(list.to[edge]);
         }
       }
     }
   }
-  return new Map(
-    nodes
-      .filter(({ id, state }) => state === 'present' && !reached.has(id))
-      .map(node => [
-        node.id,
-        reasonFor(mesh, node, incoming.get(node.id) ?? []),
-      ]),
-  );
+  const reasons = new Map<number, string>();
+  for (const [number, object] of table.objects.entries()) {
+    if (reached[number] === 0) {
+      reasons.set(number, reasonFor(mesh, object, incoming[number]));
+    }
+  }
+  return reasons;
+}
+
+/** What leads to a node: nothing, only edges of weight 0, or some that carry traffic. */
+const NOTHING = 0;
+const NO_TRAFFIC = 1;
+const TRAFFIC = 2;
+
+function incomingOf(table: NodeTable, { edges, to }: EdgeList): Uint8Array {
+  const incoming = new Uint8Array(table.ids.length);
+  for (let position = 0; position < edges.length; position += 1) {
+    const found = carriesTraffic(edges[position]) ? TRAFFIC : NO_TRAFFIC;
+    incoming[to[position]] = Math.max(incoming[to[position]], found);
+  }
+  return incoming;
+}
+
+/** By the number of a node: where an edge that carries traffic leads, chained through `next` by position, -1 at the end. */
+function outgoingOf(table: NodeTable, { edges, from }: EdgeList) {
+  const first = new Int32Array(table.ids.length).fill(-1);
+  const next = new Int32Array(edges.length);
+  for (let position = 0; position < edges.length; position += 1) {
+    if (carriesTraffic(edges[position])) {
+      next[position] = first[from[position]];
+      first[from[position]] = position;
+    }
+  }
+  return { first, next };
 }
 
 function isEntry(
   mesh: TopologyMesh,
   object: MeshObject,
-  incoming: TopologyEdge[],
+  incoming: number,
 ): boolean {
   switch (object.type) {
     case 'virtual-gateway':
       return true;
     case 'virtual-node':
       // A workload that calls others has traffic of its own, unless it is a version that is switched off.
-      return (
-        object.backends.length > 0 &&
-        (incoming.length === 0 || incoming.some(carriesTraffic))
-      );
+      return object.backends.length > 0 && incoming !== NO_TRAFFIC;
     case 'virtual-service':
       return isLattice(mesh) && isOpen(mesh);
     default:
@@ -105,13 +122,13 @@ function carriesTraffic({ weight }: TopologyEdge): boolean {
 
 function reasonFor(
   mesh: TopologyMesh,
-  { type }: TopologyNode,
-  incoming: TopologyEdge[],
+  { type }: MeshObject,
+  incoming: number,
 ): string {
   if (type === 'virtual-service' && isLattice(mesh)) {
     return 'no VPC is associated with the service network';
   }
-  if (incoming.length === 0) {
+  if (incoming === NOTHING) {
     switch (type) {
       case 'virtual-service':
         return 'no gateway route leads to it and no virtual node declares it as a backend';
@@ -123,16 +140,7 @@ function reasonFor(
         return 'nothing leads to it';
     }
   }
-  return incoming.some(carriesTraffic)
+  return incoming === TRAFFIC
     ? 'only what nothing reaches leads to it'
     : 'every route gives it weight 0';
-}
-
-function add<T>(map: Map<string, T[]>, key: string, item: T) {
-  const list = map.get(key);
-  if (list) {
-    list.push(item);
-  } else {
-    map.set(key, [item]);
-  }
 }

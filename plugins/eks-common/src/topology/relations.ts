@@ -3,36 +3,20 @@ import type { MeshReference } from '../mesh/MeshReference';
 import type { TopologyRelation } from './Topology';
 import type { TopologyNodeKey } from './topologyNodeId';
 
-/** One object's claim that a node leads to another. */
-export interface TopologyLink {
-  from: TopologyNodeKey;
-  to: TopologyNodeKey;
-  /** The reference behind the link; a parent is not referred to but part of the name. */
-  reference?: MeshReference;
-}
-
-/** How one field of a mesh object becomes edges. */
+/** How one field of a mesh object becomes edges from it to others. */
 export interface TopologyRelationRule {
   relation: TopologyRelation;
-  /** The edges the object claims. */
-  links(object: MeshObject): TopologyLink[];
+  /** What the object leads to. */
+  references(object: MeshObject): MeshReference[];
   /** What to say of the other end when it does not exist. */
   reason(object: MeshObject): string;
 }
 
-/** Every way in which the objects of a mesh lead to each other. */
+/** Every way in which the objects of a mesh name others that they lead to. */
 export const topologyRelations: TopologyRelationRule[] = [
   {
-    relation: 'contains',
-    links: object => {
-      const parent = parentOf(object);
-      return parent ? [{ from: parent, to: object }] : [];
-    },
-    reason: object => `${nameInWords(object)} belongs to it`,
-  },
-  {
     relation: 'routes-to',
-    links: object => linksTo(object, object.targets),
+    references: object => object.targets,
     reason: object =>
       object.type === 'virtual-service'
         ? `${nameInWords(object)} names it as its provider`
@@ -40,7 +24,7 @@ export const topologyRelations: TopologyRelationRule[] = [
   },
   {
     relation: 'calls',
-    links: object => linksTo(object, object.backends),
+    references: object => object.backends,
     reason: object => `${nameInWords(object)} declares it as a backend`,
   },
 ];
@@ -50,19 +34,17 @@ const parentTypes: Partial<Record<MeshObjectType, MeshObjectType>> = {
   'gateway-route': 'virtual-gateway',
 };
 
-function parentOf(object: MeshObject): TopologyNodeKey | undefined {
+/** The router or gateway that an object is a part of; no reference but part of its name. */
+export function parentOf(object: MeshObject): TopologyNodeKey | undefined {
   const type = parentTypes[object.type];
   return type && object.parentName !== undefined
     ? { type, name: object.parentName }
     : undefined;
 }
 
-function linksTo(from: MeshObject, references: MeshReference[]) {
-  return references.map(reference => ({
-    from,
-    to: { type: reference.type, name: reference.name },
-    reference,
-  }));
+/** What to say of a parent that does not exist. */
+export function reasonOfParent(object: MeshObject): string {
+  return `${nameInWords(object)} belongs to it`;
 }
 
 function nameInWords(object: MeshObject): string {
