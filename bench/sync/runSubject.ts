@@ -3,22 +3,26 @@ import { createInterface } from 'node:readline';
 import { END_WITH_STARTER } from '../../scripts/processes/ProcessSet.mjs';
 import { inRepository } from '../../scripts/repository.mjs';
 import { MARK } from './answer';
+import { bundleSubject } from './bundleSubject';
 import { countCalls, forgetCalls } from './countCalls';
 import type { MeasuredRun, SubjectAnswer, SubjectTask } from './Subject';
 
-/** Runs a subject in a process of its own against a sandbox, and counts its calls run by run. */
+/**
+ * Runs a subject in a process of its own against a sandbox, and counts its calls run by run.
+ *
+ * @param nodeArgs - options of Node for the process
+ */
 export async function runSubject(
   script: string,
   task: SubjectTask,
+  nodeArgs: string[] = [],
 ): Promise<{ runs: MeasuredRun[]; peakBytes: number }> {
   const child = spawn(
     process.execPath,
     [
       END_WITH_STARTER,
-      `--require=${inRepository(
-        'node_modules/@backstage/cli/config/nodeTransform.cjs',
-      )}`,
-      inRepository('bench/sync/subjects', script),
+      ...nodeArgs,
+      await bundleSubject(script),
       JSON.stringify(task),
     ],
     {

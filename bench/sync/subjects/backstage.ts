@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { ConfigReader } from '@backstage/config';
-import { inRepository } from '../../../scripts/repository.mjs';
+import { resolve } from 'node:path';
 import { answer, timed } from '../answer';
 
 interface Processor {
@@ -14,7 +14,7 @@ interface Processor {
 const {
   AwsEKSClusterProcessor,
 }: { AwsEKSClusterProcessor: { fromConfig(config: ConfigReader): Processor } } =
-  createRequire(inRepository('bench/peers/package.json'))(
+  createRequire(resolve('bench/peers/package.json'))(
     '@backstage/plugin-catalog-backend-module-aws',
   );
 

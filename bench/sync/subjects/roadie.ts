@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { ConfigReader } from '@backstage/config';
-import { inRepository } from '../../../scripts/repository.mjs';
+import { resolve } from 'node:path';
 import { answer, timed } from '../answer';
 import { countingConnection, silentLogger } from './surroundings';
 
@@ -15,7 +15,7 @@ interface ProviderClass {
 const peers: Record<
   'AWSEKSClusterProvider' | 'AWSIAMRoleProvider',
   ProviderClass
-> = createRequire(inRepository('bench/peers/package.json'))(
+> = createRequire(resolve('bench/peers/package.json'))(
   '@roadiehq/catalog-backend-module-aws',
 );
 

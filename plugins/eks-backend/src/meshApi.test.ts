@@ -7,176 +7,186 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
+import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
 import { eksPlugin } from './plugin';
 
 const CHECKOUT = 'checkout.shop.svc.cluster.local';
 const shop = { mesh: 'shop' };
 
-describe('what the REST API tells of a mesh', () => {
-  let sandbox: Sandbox;
-  let server: Awaited<ReturnType<typeof startTestBackend>>['server'];
+const { databases } = inventoryDatabases();
 
-  beforeAll(async () => {
-    sandbox = await createSandbox({ seed: 'demo' });
-    ({ server } = await startTestBackend({
-      features: [
-        eksPlugin,
-        catalogServiceMock.factory(),
-        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
-      ],
-    }));
-  });
-  afterAll(() => sandbox.close());
+describe.each(databases.eachSupportedId())(
+  'what the REST API tells of a mesh on %s',
+  databaseId => {
+    let sandbox: Sandbox;
+    let server: Awaited<ReturnType<typeof startTestBackend>>['server'];
 
-  const authorized = (asked: request.Test) =>
-    asked.set('Authorization', mockCredentials.user.header());
-  const get = (path: string, query: Record<string, string> = {}) =>
-    authorized(request(server).get(`/api/eks${path}`).query(query));
-  const post = (path: string, body: object) =>
-    authorized(request(server).post(`/api/eks${path}`).send(body));
-
-  it('is the whole graph, who tells it, and when AWS ended it', async () => {
-    const { status, body } = await get('/mesh-graph', shop);
-
-    expect(status).toBe(200);
-    expect(body.topology.nodes.map(({ id }: { id: string }) => id)).toContain(
-      `virtual-service/${CHECKOUT}`,
-    );
-    expect(body).toMatchObject({
-      mesh: { name: 'shop' },
-      tellers: [{ source: 'app-mesh-api', isChosen: true }],
-      freshness: { state: 'fresh' },
-      endOfLife: '2026-09-30',
+    beforeAll(async () => {
+      sandbox = await createSandbox({ seed: 'demo' });
+      const knex = await databases.init(databaseId);
+      ({ server } = await startTestBackend({
+        features: [
+          eksPlugin,
+          mockServices.database.factory({ knex }),
+          catalogServiceMock.factory(),
+          mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
+        ],
+      }));
     });
-  });
+    afterAll(() => sandbox.close());
 
-  it('is where a request ends, with shares that add up to 1', async () => {
-    const { status, body } = await post('/mesh-route', {
-      ...shop,
-      request: { service: CHECKOUT, path: '/' },
-    });
+    const authorized = (asked: request.Test) =>
+      asked.set('Authorization', mockCredentials.user.header());
+    const get = (path: string, query: Record<string, string> = {}) =>
+      authorized(request(server).get(`/api/eks${path}`).query(query));
+    const post = (path: string, body: object) =>
+      authorized(request(server).post(`/api/eks${path}`).send(body));
 
-    expect(status).toBe(200);
-    expect(body.resolution.virtualService).toContain(CHECKOUT);
-    const shares = body.resolution.answers.map(
-      ({ probability }: { probability: number }) => probability,
-    );
-    expect(
-      shares.reduce((sum: number, share: number) => sum + share, 0),
-    ).toBeCloseTo(1);
-  });
+    it('is the whole graph, who tells it, and when AWS ended it', async () => {
+      const { status, body } = await get('/mesh-graph', shop);
 
-  it('is nobody, with the reason, where nobody answers', async () => {
-    const { status, body } = await post('/mesh-route', {
-      ...shop,
-      request: { service: 'nobody.local' },
+      expect(status).toBe(200);
+      expect(body.topology.nodes.map(({ id }: { id: string }) => id)).toContain(
+        `virtual-service/${CHECKOUT}`,
+      );
+      expect(body).toMatchObject({
+        mesh: { name: 'shop' },
+        tellers: [{ source: 'app-mesh-api', isChosen: true }],
+        freshness: { state: 'fresh' },
+        endOfLife: '2026-09-30',
+      });
     });
 
-    expect(status).toBe(200);
-    expect(body.resolution).toMatchObject({ outcome: 'none', answers: [] });
-    expect(body.resolution.reason).toContain('nobody.local');
-  });
-
-  it('is what is in force on every edge', async () => {
-    const graph = await get('/mesh-graph', shop);
-    const edge = graph.body.topology.edges.find(
-      ({ from }: { from: string }) => from === `virtual-service/${CHECKOUT}`,
-    );
-
-    const { status, body } = await get('/mesh-policies', {
-      ...shop,
-      from: edge.from,
-      to: edge.to,
-    });
-
-    expect(status).toBe(200);
-    expect(body.policies[0]).toMatchObject({
-      to: expect.stringMatching(/^virtual-node\//),
-      tls: { outcome: expect.any(String), reason: expect.any(String) },
-      requestTimeoutMs: { origin: { words: expect.any(String) } },
-    });
-  });
-
-  it.each([
-    ['json', 'application/json', '"meshName": "shop"'],
-    ['mermaid', 'text/vnd.mermaid', 'flowchart LR'],
-    ['dot', 'text/vnd.graphviz', 'digraph "shop"'],
-  ])('can be taken away as %s', async (format, mediaType, words) => {
-    const { status, type, body } = await get('/mesh-export', {
-      ...shop,
-      format,
-    })
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', chunk => chunks.push(Buffer.from(chunk)));
-        response.on('end', () => done(null, String(Buffer.concat(chunks))));
+    it('is where a request ends, with shares that add up to 1', async () => {
+      const { status, body } = await post('/mesh-route', {
+        ...shop,
+        request: { service: CHECKOUT, path: '/' },
       });
 
-    expect({ status, type }).toEqual({ status: 200, type: mediaType });
-    expect(body).toContain(words);
-  });
-
-  it('is what changed since an earlier export', async () => {
-    const { body: graph } = await get('/mesh-graph', shop);
-    const [gone, ...nodes] = graph.topology.nodes;
-
-    const { status, body } = await post('/mesh-difference', {
-      ...shop,
-      before: { ...graph.topology, nodes },
+      expect(status).toBe(200);
+      expect(body.resolution.virtualService).toContain(CHECKOUT);
+      const shares = body.resolution.answers.map(
+        ({ probability }: { probability: number }) => probability,
+      );
+      expect(
+        shares.reduce((sum: number, share: number) => sum + share, 0),
+      ).toBeCloseTo(1);
     });
 
-    expect(status).toBe(200);
-    expect(body.topology.nodes).toEqual({
-      added: [gone],
-      removed: [],
-      changed: [],
-    });
-    expect(body).not.toHaveProperty('disagreements');
-  });
+    it('is nobody, with the reason, where nobody answers', async () => {
+      const { status, body } = await post('/mesh-route', {
+        ...shop,
+        request: { service: 'nobody.local' },
+      });
 
-  it('says that nobody else tells it, rather than that there is no difference', async () => {
-    const { status, body } = await post('/mesh-difference', shop);
-
-    expect(status).toBe(404);
-    expect(body.error.message).toBe(
-      "Nobody else tells mesh 'shop' in eu-west-1 of 111122223333; found: app-mesh-api",
-    );
-  });
-
-  it('is the way to VPC Lattice, with the files for a pull request', async () => {
-    const { status, body } = await post('/mesh-migration', {
-      ...shop,
-      options: { domain: 'shop.example.com' },
+      expect(status).toBe(200);
+      expect(body.resolution).toMatchObject({ outcome: 'none', answers: [] });
+      expect(body.resolution.reason).toContain('nobody.local');
     });
 
-    expect(status).toBe(200);
-    expect(body.plan.services.length).toBeGreaterThan(0);
-    expect(body.plan.counts.unknown).toBe(0);
-    expect(body.files.map(({ path }: { path: string }) => path)).toEqual(
-      expect.arrayContaining(['PLAN.md', 'REPORT.md', 'report.json']),
-    );
-  });
+    it('is what is in force on every edge', async () => {
+      const graph = await get('/mesh-graph', shop);
+      const edge = graph.body.topology.edges.find(
+        ({ from }: { from: string }) => from === `virtual-service/${CHECKOUT}`,
+      );
 
-  it.each([
-    ['/mesh-route', { ...shop, request: { port: 0 } }, 'request.port'],
-    ['/mesh-route', { ...shop, request: { hots: 'x' } }, 'hots'],
-    ['/mesh-route', shop, 'request'],
-    ['/mesh-difference', { ...shop, other: { source: 'rumour' } }, 'source'],
-    ['/mesh-migration', { ...shop, options: { domain: '--' } }, 'domain'],
-    ['/mesh-migration', {}, 'mesh'],
-  ])('takes nothing amiss: %s %j', async (path, body, words) => {
-    const response = await post(path, body);
+      const { status, body } = await get('/mesh-policies', {
+        ...shop,
+        from: edge.from,
+        to: edge.to,
+      });
 
-    expect(response.status).toBe(400);
-    expect(response.body.error.message).toContain(words);
-  });
+      expect(status).toBe(200);
+      expect(body.policies[0]).toMatchObject({
+        to: expect.stringMatching(/^virtual-node\//),
+        tls: { outcome: expect.any(String), reason: expect.any(String) },
+        requestTimeoutMs: { origin: { words: expect.any(String) } },
+      });
+    });
 
-  it.each([
-    ['/mesh-graph', { mesh: 'nowhere' }],
-    ['/mesh-policies', { ...shop, from: 'a', to: 'b' }],
-    ['/mesh-export', { ...shop, format: 'dot', service: 'nobody' }],
-  ])('does not find what is not there: %s', async (path, query) => {
-    expect((await get(path, query as Record<string, string>)).status).toBe(404);
-  });
-});
+    it.each([
+      ['json', 'application/json', '"meshName": "shop"'],
+      ['mermaid', 'text/vnd.mermaid', 'flowchart LR'],
+      ['dot', 'text/vnd.graphviz', 'digraph "shop"'],
+    ])('can be taken away as %s', async (format, mediaType, words) => {
+      const { status, type, body } = await get('/mesh-export', {
+        ...shop,
+        format,
+      })
+        .buffer(true)
+        .parse((response, done) => {
+          const chunks: Buffer[] = [];
+          response.on('data', chunk => chunks.push(Buffer.from(chunk)));
+          response.on('end', () => done(null, String(Buffer.concat(chunks))));
+        });
+
+      expect({ status, type }).toEqual({ status: 200, type: mediaType });
+      expect(body).toContain(words);
+    });
+
+    it('is what changed since an earlier export', async () => {
+      const { body: graph } = await get('/mesh-graph', shop);
+      const [gone, ...nodes] = graph.topology.nodes;
+
+      const { status, body } = await post('/mesh-difference', {
+        ...shop,
+        before: { ...graph.topology, nodes },
+      });
+
+      expect(status).toBe(200);
+      expect(body.topology.nodes).toEqual({
+        added: [gone],
+        removed: [],
+        changed: [],
+      });
+      expect(body).not.toHaveProperty('disagreements');
+    });
+
+    it('says that nobody else tells it, rather than that there is no difference', async () => {
+      const { status, body } = await post('/mesh-difference', shop);
+
+      expect(status).toBe(404);
+      expect(body.error.message).toBe(
+        "Nobody else tells mesh 'shop' in eu-west-1 of 111122223333; found: app-mesh-api",
+      );
+    });
+
+    it('is the way to VPC Lattice, with the files for a pull request', async () => {
+      const { status, body } = await post('/mesh-migration', {
+        ...shop,
+        options: { domain: 'shop.example.com' },
+      });
+
+      expect(status).toBe(200);
+      expect(body.plan.services.length).toBeGreaterThan(0);
+      expect(body.plan.counts.unknown).toBe(0);
+      expect(body.files.map(({ path }: { path: string }) => path)).toEqual(
+        expect.arrayContaining(['PLAN.md', 'REPORT.md', 'report.json']),
+      );
+    });
+
+    it.each([
+      ['/mesh-route', { ...shop, request: { port: 0 } }, 'request.port'],
+      ['/mesh-route', { ...shop, request: { hots: 'x' } }, 'hots'],
+      ['/mesh-route', shop, 'request'],
+      ['/mesh-difference', { ...shop, other: { source: 'rumour' } }, 'source'],
+      ['/mesh-migration', { ...shop, options: { domain: '--' } }, 'domain'],
+      ['/mesh-migration', {}, 'mesh'],
+    ])('takes nothing amiss: %s %j', async (path, body, words) => {
+      const response = await post(path, body);
+
+      expect(response.status).toBe(400);
+      expect(response.body.error.message).toContain(words);
+    });
+
+    it.each([
+      ['/mesh-graph', { mesh: 'nowhere' }],
+      ['/mesh-policies', { ...shop, from: 'a', to: 'b' }],
+      ['/mesh-export', { ...shop, format: 'dot', service: 'nobody' }],
+    ])('does not find what is not there: %s', async (path, query) => {
+      expect((await get(path, query as Record<string, string>)).status).toBe(
+        404,
+      );
+    });
+  },
+);

@@ -3,7 +3,6 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
-  TestDatabases,
 } from '@backstage/backend-test-utils';
 import {
   DefaultEventsService,
@@ -17,6 +16,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
+import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { eksPlugin } from './plugin';
 
@@ -65,8 +65,9 @@ async function deleteNodegroup(sandbox: Sandbox, path: string) {
   expect(response.status).toBe(200);
 }
 
-describe('eksPlugin', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const { databases } = inventoryDatabases();
+
+describe.each(databases.eachSupportedId())('eksPlugin on %s', databaseId => {
   let sandbox: Sandbox;
 
   beforeEach(async () => {
@@ -79,10 +80,12 @@ describe('eksPlugin', () => {
 
   it('collects a scope as soon as it is told of a change, and tells what it found', async () => {
     const listener = await listen();
+    const knex = await databases.init(databaseId);
     const { server } = await startTestBackend({
       features: [
         eksPlugin,
         listener.factory,
+        mockServices.database.factory({ knex }),
         mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
       ],
     });
@@ -112,7 +115,7 @@ describe('eksPlugin', () => {
   });
 
   it('makes up at start for a collection that died with its process', async () => {
-    const knex = await databases.init('SQLITE_3');
+    const knex = await databases.init(databaseId);
     const store = await DatabaseInventoryStore.create(
       mockServices.database({ knex, migrations: { skip: false } }),
     );
@@ -142,10 +145,12 @@ describe('eksPlugin', () => {
     ['is nothing at all', undefined],
   ])('lets an event pass that %s', async (_, payload) => {
     const listener = await listen();
+    const knex = await databases.init(databaseId);
     await startTestBackend({
       features: [
         eksPlugin,
         listener.factory,
+        mockServices.database.factory({ knex }),
         mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
       ],
     });

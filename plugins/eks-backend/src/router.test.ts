@@ -9,6 +9,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
+import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
 import { eksPlugin } from './plugin';
 
 type Server = Awaited<ReturnType<typeof startTestBackend>>['server'];
@@ -106,7 +107,9 @@ const ROUTES: Array<{
   { method: 'get', path: '/pickers/ami-types', token: user },
 ];
 
-describe('the REST API', () => {
+const { databases } = inventoryDatabases();
+
+describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
   let sandbox: Sandbox;
   let server: Server;
 
@@ -123,9 +126,11 @@ describe('the REST API', () => {
   async function start(
     permissions: BackendFeature = mockServices.permissions.factory(),
   ): Promise<Server> {
+    const knex = await databases.init(databaseId);
     const backend = await startTestBackend({
       features: [
         eksPlugin,
+        mockServices.database.factory({ knex }),
         permissions,
         catalogServiceMock.factory(),
         mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),

@@ -1,14 +1,18 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockServices,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
 import type { Mesh } from '@eks-platform/backstage-plugin-eks-common';
 import { aMesh } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { aScope } from '../__testUtils__/aScope';
 import { fillStore } from '../__testUtils__/fillStore';
+import { inventoryDatabases } from '../__testUtils__/inventoryDatabases';
 import { DatabaseInventoryStore } from '../inventory/DatabaseInventoryStore';
 import { findMesh } from './findMesh';
 import type { InventoryContext } from './InventoryContext';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const { databases } = inventoryDatabases();
 const ireland = aScope();
 const virginia = aScope({ region: 'us-east-1', readsGlobal: false });
 const at = '2026-11-01T10:00:00.000Z';
@@ -30,8 +34,11 @@ const far = aMesh({
   region: 'us-east-1',
 });
 
-async function contextWith(...meshes: Mesh[]): Promise<InventoryContext> {
-  const knex = await databases.init('SQLITE_3');
+async function contextOn(
+  databaseId: TestDatabaseId,
+  meshes: Mesh[],
+): Promise<InventoryContext> {
+  const knex = await databases.init(databaseId);
   const store = await DatabaseInventoryStore.create(
     mockServices.database({ knex, migrations: { skip: false } }),
   );
@@ -52,7 +59,9 @@ async function contextWith(...meshes: Mesh[]): Promise<InventoryContext> {
   };
 }
 
-describe('findMesh', () => {
+describe.each(databases.eachSupportedId())('findMesh on %s', databaseId => {
+  const contextWith = (...meshes: Mesh[]) => contextOn(databaseId, meshes);
+
   it('prefers what runs over what is written, unless told otherwise', async () => {
     const api = aMesh();
     const context = await contextWith(

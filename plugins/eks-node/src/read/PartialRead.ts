@@ -5,6 +5,7 @@ import type {
   ReadFailure,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { awsErrorCode } from '../aws/awsErrorCode';
+import { Patience } from './Patience';
 
 /**
  * A read that goes on when a part of it fails, and remembers what it could not see. Only an abortion ends it.
@@ -15,13 +16,16 @@ export class PartialRead {
   readonly #failures: ReadFailure[] = [];
   readonly #confirmed: string[] = [];
   readonly #skipped: Part[] = [];
+  readonly #patience: Patience | undefined;
   #isCut = false;
 
   constructor(
     private readonly signal?: AbortSignal,
     /** From when on nothing more is asked: the rest is one failure. */
     private readonly deadline?: { signal: AbortSignal; kinds: InventoryKind[] },
-  ) {}
+  ) {
+    this.#patience = deadline && new Patience(deadline.signal);
+  }
 
   /** What could not be seen so far. */
   get failures(): ReadFailure[] {
@@ -61,7 +65,7 @@ export class PartialRead {
     const { signal: deadline } = this.deadline ?? {};
     try {
       deadline?.throwIfAborted();
-      return await (deadline ? until(deadline, question()) : question());
+      return await (this.#patience?.until(question()) ?? question());
     } catch (error) {
       this.signal?.throwIfAborted();
       if (deadline?.aborted) {
@@ -90,22 +94,5 @@ export class PartialRead {
           },
         ]
       : [];
-  }
-}
-
-/** An answer, or the end of our patience: a question that waits for its turn must not hold up what was read already. */
-async function until<Answer>(
-  deadline: AbortSignal,
-  answer: Promise<Answer>,
-): Promise<Answer> {
-  let giveUp = () => {};
-  const end = new Promise<never>((_, reject) => {
-    giveUp = () => reject(deadline.reason);
-    deadline.addEventListener('abort', giveUp, { once: true });
-  });
-  try {
-    return await Promise.race([answer, end]);
-  } finally {
-    deadline.removeEventListener('abort', giveUp);
   }
 }
