@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterMessages } from './words/clusterMessages';
 import { componentMessages } from './words/componentMessages';
+import { meshFindMessages } from './words/meshFindMessages';
 import { traceMessages } from './words/traceMessages';
 
 /**
@@ -232,6 +233,7 @@ export const eksTranslationRef = createTranslationRef({
     },
     ...clusterMessages,
     ...componentMessages,
+    ...meshFindMessages,
     ...traceMessages,
     migration: {
       title: 'Migration to VPC Lattice',

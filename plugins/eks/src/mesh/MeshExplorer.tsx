@@ -13,6 +13,8 @@ import { eksTranslationRef } from '../translation';
 import { Section } from '../widgets/Section';
 import { Stack } from '../widgets/Stack';
 import { NodePanel } from './details/NodePanel';
+import { MeshFinder } from './find/MeshFinder';
+import { useFoundNodes } from './find/useFoundNodes';
 import { TopologyLegend } from './graph/TopologyLegend';
 import { MeshToolbar } from './MeshToolbar';
 import { TopologyTable } from './table/TopologyTable';
@@ -49,20 +51,28 @@ export function MeshExplorer(props: {
   const { mesh, focus, topology } = response;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const [{ view, depth, nodeId, trace }, change] = useMeshViewState();
+  const [{ view, depth, nodeId, find, hide, trace }, change] =
+    useMeshViewState();
   const onSelect = useCallback(
     (id: string | undefined) => change({ nodeId: id }),
     [change],
   );
-  const shown = useMemo(
+  const near = useMemo(
     () => neighbourhood(topology, focus, { hops: depth }),
     [topology, focus, depth],
   );
+  const finding = useFoundNodes({ topology: near, focus, find, hide });
+  const { topology: shown, found, findQuery } = finding;
   const service = focus.slice(focus.indexOf('/') + 1);
   const { accountId, region } = mesh;
   const route = useMeshRoute({ accountId, region, mesh: mesh.name }, trace);
   const resolution = trace && route.state === 'ready' ? route.value : undefined;
-  const lit = useMemo(() => resolution && litNodes(resolution), [resolution]);
+  const lit = useMemo(() => {
+    if (resolution) {
+      return litNodes(resolution);
+    }
+    return findQuery && new Set(found);
+  }, [resolution, findQuery, found]);
 
   return (
     <Stack>
@@ -77,6 +87,7 @@ export function MeshExplorer(props: {
           <MeshToolbar
             mesh={mesh}
             service={service}
+            focus={focus}
             topology={shown}
             view={view}
             depth={depth}
@@ -86,6 +97,15 @@ export function MeshExplorer(props: {
           />
         }
       >
+        <MeshFinder
+          {...finding}
+          find={find ?? ''}
+          hide={hide ?? ''}
+          selectedId={nodeId}
+          onFind={text => change({ find: text })}
+          onHide={text => change({ hide: text })}
+          onSelect={onSelect}
+        />
         <div className={classes.body}>
           <div className={classes.main}>
             {view === 'table' ? (

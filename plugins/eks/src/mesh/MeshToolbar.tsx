@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 import { RefreshButton } from '../widgets/RefreshButton';
-import { ExportMenu } from './ExportMenu';
+import { ExportMenu } from './export/ExportMenu';
 import { depths, type Depth, type MeshViewState } from './useMeshViewState';
 
 const views = ['graph', 'table'] as const;
@@ -27,6 +27,7 @@ const useStyles = makeStyles(theme => ({
 export function MeshToolbar(props: {
   mesh: Mesh;
   service: string;
+  focus: string;
   topology: Topology;
   view: MeshViewState['view'];
   depth: Depth;
@@ -34,7 +35,7 @@ export function MeshToolbar(props: {
   refreshing: boolean;
   onRefresh: () => void;
 }) {
-  const { mesh, service, topology, view, depth } = props;
+  const { mesh, service, focus, topology, view, depth } = props;
   const { onChange, refreshing, onRefresh } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
@@ -84,7 +85,13 @@ export function MeshToolbar(props: {
           </Button>
         ))}
       </ButtonGroup>
-      <ExportMenu mesh={mesh} service={service} depth={depth} />
+      <ExportMenu
+        mesh={mesh}
+        service={service}
+        depth={depth}
+        focus={focus}
+        topology={topology}
+      />
       <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
     </div>
   );

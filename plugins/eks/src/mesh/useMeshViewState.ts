@@ -12,6 +12,9 @@ export interface MeshViewState {
   depth: Depth;
   /** Identifier of the node whose details are open. */
   nodeId?: string;
+  /** What to find among the nodes and what to leave out of them, as queries. */
+  find?: string;
+  hide?: string;
   /** The request that is followed through the mesh. */
   trace?: MeshRequest;
 }
@@ -51,12 +54,14 @@ function parse(params: URLSearchParams): MeshViewState {
         ? undefined
         : depths.find(known => String(known) === depth) ?? DEFAULT_DEPTH,
     nodeId: params.get('node') ?? undefined,
+    find: params.get('find') ?? undefined,
+    hide: params.get('hide') ?? undefined,
     trace: parseTrace(params.get('trace')),
   };
 }
 
 function format(
-  { view, depth, nodeId, trace }: MeshViewState,
+  { view, depth, nodeId, find, hide, trace }: MeshViewState,
   before: URLSearchParams,
 ): URLSearchParams {
   const params = new URLSearchParams(before);
@@ -67,6 +72,8 @@ function format(
     depth === DEFAULT_DEPTH ? undefined : String(depth ?? 'all'),
   );
   set(params, 'node', nodeId);
+  set(params, 'find', find || undefined);
+  set(params, 'hide', hide || undefined);
   set(params, 'trace', formatTrace(trace));
   return params;
 }

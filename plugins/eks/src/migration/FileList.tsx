@@ -4,7 +4,7 @@ import GetApp from '@material-ui/icons/GetApp';
 import type { MeshMigrationFile } from '@eks-platform/backstage-plugin-eks-common';
 import { eksTranslationRef } from '../translation';
 import { Section } from '../widgets/Section';
-import { downloadText } from './downloadText';
+import { downloadFile } from '../widgets/downloadFile';
 
 /** The files of the plan, to take away one by one or as one document to apply. */
 export function FileList(props: { files: MeshMigrationFile[] }) {
@@ -21,7 +21,7 @@ export function FileList(props: { files: MeshMigrationFile[] }) {
             size="small"
             startIcon={<GetApp />}
             onClick={() =>
-              downloadText(
+              downloadFile(
                 'manifests.yaml',
                 manifests.map(({ content }) => content).join('---\n'),
               )
@@ -39,7 +39,7 @@ export function FileList(props: { files: MeshMigrationFile[] }) {
               size="small"
               aria-label={t('migration.download', { path })}
               onClick={() =>
-                downloadText(path.split('/').slice(-1)[0], content)
+                downloadFile(path.split('/').slice(-1)[0], content)
               }
             >
               {path}

@@ -55,8 +55,11 @@ export function PanelFrame(props: {
   const shownFirst = useRef(id);
 
   useEffect(() => {
-    // Details that the URL opened must not take the focus from the page.
-    if (shownFirst.current !== id || document.activeElement !== document.body) {
+    // Details that the URL opened must not take the focus from the page, nor from who goes from one find to the next.
+    const isAside =
+      (shownFirst.current === id && document.activeElement === document.body) ||
+      document.activeElement?.closest('[role="search"]');
+    if (!isAside) {
       panel.current?.focus({ preventScroll: true });
     }
   }, [id]);

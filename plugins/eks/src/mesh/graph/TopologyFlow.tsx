@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
@@ -9,19 +9,19 @@ import {
   MiniMap,
   ReactFlow,
   type NodeChange,
-  type ReactFlowInstance,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { eksTranslationRef } from '../../translation';
 import type { Layout } from '../layout/LayoutEngine';
 import { nodeLooks } from '../nodeLooks';
-import { TopologyEdgeLine, type TopologyFlowEdge } from './TopologyEdgeLine';
+import { TopologyEdgeLine } from './TopologyEdgeLine';
 import { openingView } from './openingView';
 import {
   cardSize,
   TopologyNodeCard,
   type TopologyFlowNode,
 } from './TopologyNodeCard';
+import { useCentring, type MeshFlow } from './useCentring';
 import { useFlowElements } from './useFlowElements';
 
 const nodeTypes = { topology: TopologyNodeCard };
@@ -60,16 +60,19 @@ export function TopologyFlow(props: {
     [onSelect, selectedId],
   );
   const container = useRef<HTMLDivElement>(null);
+  const [flow, setFlow] = useState<MeshFlow>();
+  useCentring({ flow, container, nodeId: selectedId });
   const onInit = useCallback(
-    (flow: ReactFlowInstance<TopologyFlowNode, TopologyFlowEdge>) => {
+    (started: MeshFlow) => {
+      setFlow(started);
       if (!container.current) {
         return;
       }
       const { clientWidth, clientHeight } = container.current;
-      flow.setViewport(
+      started.setViewport(
         openingView({
-          bounds: flow.getNodesBounds(flow.getNodes()),
-          focus: flow.getNodesBounds([focus]),
+          bounds: started.getNodesBounds(started.getNodes()),
+          focus: started.getNodesBounds([focus]),
           width: clientWidth,
           height: clientHeight,
         }),

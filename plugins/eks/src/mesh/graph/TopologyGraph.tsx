@@ -6,19 +6,12 @@ import {
   LoadingState,
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../../translation';
-import { DagreLayoutEngine } from '../layout/DagreLayoutEngine';
+import { defaultLayoutEngine } from '../layout/defaultLayoutEngine';
 import type { LayoutEngine } from '../layout/LayoutEngine';
 import { useLayout } from '../layout/useLayout';
-import { createLayoutWorker } from '../layout/worker/createLayoutWorker';
-import { WorkerLayoutEngine } from '../layout/WorkerLayoutEngine';
 import { useEdgeWords } from '../useEdgeWords';
 import { flowGraph } from './flowGraph';
 import { TopologyFlow } from './TopologyFlow';
-
-const defaultEngine = new WorkerLayoutEngine({
-  createWorker: createLayoutWorker,
-  otherwise: new DagreLayoutEngine(),
-});
 
 /** The picture of a topology: laid out, then drawn. */
 export function TopologyGraph(props: {
@@ -32,7 +25,7 @@ export function TopologyGraph(props: {
   label: string;
   layoutEngine?: LayoutEngine;
 }) {
-  const { topology, layoutEngine = defaultEngine, ...rest } = props;
+  const { topology, layoutEngine = defaultLayoutEngine, ...rest } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const words = useEdgeWords();
   const graph = useMemo(() => flowGraph(topology, words), [topology, words]);

@@ -11,10 +11,10 @@ import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
-import { downloadText } from '../../migration/downloadText';
+import { downloadFile } from '../../widgets/downloadFile';
 import { MeshContent } from '../MeshContent';
 
-jest.mock('../../migration/downloadText');
+jest.mock('../../widgets/downloadFile');
 
 const { mesh, objects } = aShopMesh();
 
@@ -139,7 +139,7 @@ describe('ExportMenu', () => {
     );
 
     await waitFor(() =>
-      expect(downloadText).toHaveBeenCalledWith(
+      expect(downloadFile).toHaveBeenCalledWith(
         'shop-checkout.shop.svc.cluster.local.mmd',
         expect.stringContaining('checkout-v1'),
       ),

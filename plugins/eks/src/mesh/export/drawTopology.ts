@@ -1,0 +1,19 @@
+import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import { flowGraph } from '../graph/flowGraph';
+import { cardSize } from '../graph/TopologyNodeCard';
+import { defaultLayoutEngine } from '../layout/defaultLayoutEngine';
+import { topologySvg, type Picture, type PictureStyle } from './topologySvg';
+
+/** Lays a topology out and draws it as a picture that stands for itself. */
+export async function drawTopology(options: {
+  topology: Topology;
+  focus: string;
+  title: string;
+  style: PictureStyle;
+}): Promise<Picture> {
+  const { topology, style } = options;
+  const layout = await defaultLayoutEngine.layout(
+    flowGraph(topology, style.edgeWords),
+  );
+  return topologySvg({ ...options, layout, cardSize });
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
+import { useTheme } from '@material-ui/core/styles';
+import { eksTranslationRef } from '../../translation';
+import { nodeLooks } from '../nodeLooks';
+import { useEdgeWords } from '../useEdgeWords';
+import type { PictureStyle } from './topologySvg';
+
+/** The colours and words of the page, for a picture that leaves it. */
+export function usePictureStyle(): PictureStyle {
+  const { t } = useTranslationRef(eksTranslationRef);
+  const { palette, typography } = useTheme();
+  const theme = useTheme();
+  const edgeWords = useEdgeWords();
+
+  return useMemo(
+    () => ({
+      background: palette.background.default,
+      paper: palette.background.paper,
+      text: palette.text.primary,
+      secondaryText: palette.text.secondary,
+      line: toneColor(theme, 'neutral'),
+      accent: palette.primary.main,
+      error: palette.error.main,
+      fontFamily: typography.fontFamily ?? 'sans-serif',
+      colorOf: type => nodeLooks[type].color,
+      typeWords: type => t(nodeLooks[type].message),
+      detailWords: ({ state, detail }) =>
+        state === 'missing' ? t('meshGraph.missing') : detail,
+      edgeWords,
+    }),
+    [palette, typography, theme, t, edgeWords],
+  );
+}
