@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { expectNoBarriers } from '../expectNoBarriers';
-import { picture } from '../picture';
+import { picture, resultFile } from '../picture';
 import { signInAsGuest } from '../signInAsGuest';
+import { tabTo } from '../tabTo';
 import { expect, test } from '../test';
 
 test('a developer sees the mesh around a service, asks a node for its details, follows a request, saves the graph and reads the same in a table', async ({
@@ -55,4 +57,63 @@ test('a developer sees the mesh around a service, asks a node for its details, f
     page.getByRole('rowheader', { name: 'checkout-v2' }),
   ).toBeVisible();
   await expect(page).toHaveURL(/table/);
+});
+
+test('a developer does all of it by the keyboard: finds, goes on, opens, follows, and saves a picture', async ({
+  page,
+}) => {
+  await signInAsGuest(page, '/catalog/default/component/checkout/mesh');
+  await expect(
+    page.getByTestId('rf__node-virtual-node/checkout-v2'),
+  ).toBeVisible();
+
+  const find = page.getByRole('searchbox', { name: 'Find' });
+  await tabTo(page, find);
+  await page.keyboard.type('checkout kind:node');
+  await expect(page.getByText('2 found')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 of 2')).toBeVisible();
+  await expect(find).toBeFocused();
+  await expect(page).toHaveURL(/find=checkout\+kind/);
+  await picture(page, 'mesh-find');
+  await expectNoBarriers(page);
+
+  const details = page.getByRole('complementary', { name: /^Details of/ });
+  await expect(details).toBeVisible();
+  await tabTo(page, details.getByRole('button', { name: /close/i }));
+  await page.keyboard.press('Enter');
+  await expect(details).toBeHidden();
+
+  const node = page.getByTestId('rf__node-virtual-node/checkout-v1');
+  await tabTo(page, node);
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('complementary', { name: 'Details of checkout-v1' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(node).toBeFocused();
+
+  await tabTo(page, page.getByRole('button', { name: 'Follow' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^\d+ % to/).first()).toBeVisible();
+
+  for (const kind of ['SVG', 'PNG']) {
+    await tabTo(page, page.getByRole('button', { name: 'Export' }));
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('menuitem', { name: `Picture, ${kind}` });
+    await expect(item).toBeVisible();
+    while (!(await item.evaluate(each => each === document.activeElement))) {
+      await page.keyboard.press('ArrowDown');
+    }
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(
+      `shop-checkout.shop.svc.cluster.local.${kind.toLowerCase()}`,
+    );
+    const file = resultFile(`mesh-export.${kind.toLowerCase()}`);
+    await saved.saveAs(file);
+    expect((await stat(file)).size).toBeGreaterThan(5_000);
+  }
 });

@@ -6,6 +6,7 @@ import type {
 import { edgeDashes } from '../graph/edgeDashes';
 import type { Layout, Point } from '../layout/LayoutEngine';
 import { smoothPath } from '../layout/smoothPath';
+import { splitHostName } from '../splitHostName';
 import { shorten } from './shorten';
 import { svgElement as element, svgText as text } from './svgElement';
 
@@ -39,8 +40,10 @@ const MARGIN = 24;
 const TITLE_HEIGHT = 40;
 const LEGEND_HEIGHT = 36;
 const LEGEND_STEP = 130;
-const NAME_LETTERS = 27;
-const SMALL_LETTERS = 36;
+const HOST_LETTERS = 19;
+/** How many letters of the domain take the room of one of the host. */
+const DOMAIN_PER_HOST = 1.35;
+const SMALL_LETTERS = 27;
 
 /** Draws a laid out topology with its title and its legend as one SVG document. */
 export function topologySvg(options: {
@@ -154,13 +157,7 @@ function nodeCard(
         12,
         style.secondaryText,
       ),
-      label(
-        shorten(node.name, NAME_LETTERS),
-        { x: 14, y: 43 },
-        14,
-        style.text,
-        600,
-      ),
+      nameLine(node.name, { x: 14, y: 43 }, style),
       detail
         ? label(
             shorten(detail, SMALL_LETTERS),
@@ -170,6 +167,23 @@ function nodeCard(
           )
         : '',
     ].join(''),
+  );
+}
+
+/** The host in bold, and as much of its domain as there is room for. */
+function nameLine(name: string, { x, y }: Point, style: PictureStyle): string {
+  const { host, domain } = splitHostName(name);
+  const bold = shorten(host, HOST_LETTERS);
+  const room = Math.floor((HOST_LETTERS - [...bold].length) * DOMAIN_PER_HOST);
+  return element(
+    'text',
+    { x, y, fill: style.text, 'font-size': 14, 'font-weight': 600 },
+    text(bold) +
+      element(
+        'tspan',
+        { fill: style.secondaryText, 'font-size': 11, 'font-weight': 400 },
+        text(room > 1 ? shorten(domain, room) : ''),
+      ),
   );
 }
 
