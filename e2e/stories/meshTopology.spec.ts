@@ -33,7 +33,11 @@ test('a developer sees the mesh around a service, asks a node for its details, f
   });
   await expect(details.getByText('http on port 8080')).toBeVisible();
   await expect(page).toHaveURL(/checkout-v2/);
+  await expect(details.getByText('Policy in force')).toBeVisible();
+  await expect(details.getByText('Idle timeout').first()).toBeVisible();
   await picture(page, 'mesh-details');
+  await details.getByText('Connection pool').first().scrollIntoViewIfNeeded();
+  await picture(page, 'mesh-policy');
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Follow' }).click();

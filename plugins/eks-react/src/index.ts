@@ -29,6 +29,7 @@ export * from './hooks/useFleet';
 export * from './hooks/useIdentityBindings';
 export * from './hooks/useMeshMigration';
 export * from './hooks/useMeshObjects';
+export * from './hooks/useMeshPolicies';
 export * from './hooks/useMeshRoute';
 export * from './hooks/useMeshTopology';
 export * from './hooks/useUpgradeReadiness';

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterMessages } from './words/clusterMessages';
 import { componentMessages } from './words/componentMessages';
 import { meshFindMessages } from './words/meshFindMessages';
+import { meshPolicyMessages } from './words/meshPolicyMessages';
 import { traceMessages } from './words/traceMessages';
 
 /**
@@ -234,6 +235,7 @@ export const eksTranslationRef = createTranslationRef({
     ...clusterMessages,
     ...componentMessages,
     ...meshFindMessages,
+    ...meshPolicyMessages,
     ...traceMessages,
     migration: {
       title: 'Migration to VPC Lattice',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   topologyNodeId,
@@ -17,6 +17,7 @@ import { Stack } from '../../widgets/Stack';
 import { NeighbourFacts } from './NeighbourFacts';
 import { neighboursOf } from './neighboursOf';
 import { ObjectDetails } from './ObjectDetails';
+import { PolicySection } from '../policy/PolicySection';
 import { PanelFrame } from './PanelFrame';
 
 /** The details of one node of a topology, whatever state they are in. */
@@ -29,6 +30,7 @@ export function NodePanel(props: {
   const { mesh, topology, nodeId, onSelect } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const node = topology.nodes.find(({ id }) => id === nodeId);
+  const neighbours = useMemo(() => neighboursOf(topology), [topology]);
   const close = () => {
     onSelect(undefined);
     document
@@ -43,7 +45,14 @@ export function NodePanel(props: {
           <NodeFacts mesh={mesh} node={node}>
             <NeighbourFacts
               node={node}
-              neighbours={neighboursOf(topology)}
+              neighbours={neighbours}
+              onSelect={onSelect}
+            />
+            <PolicySection
+              key={nodeId}
+              mesh={mesh}
+              before={neighbours.before(nodeId)}
+              after={neighbours.after(nodeId)}
               onSelect={onSelect}
             />
           </NodeFacts>
