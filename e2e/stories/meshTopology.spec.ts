@@ -56,6 +56,14 @@ test('a developer sees the mesh around a service, asks a node for its details, f
     /^shop-checkout.*\.mmd$/,
   );
 
+  await page.getByLabel('Depth').click();
+  await page.getByRole('option', { name: 'All' }).click();
+  await page.getByLabel('Draw as one').click();
+  await page.getByRole('option', { name: 'Services' }).click();
+  await expect(page.getByText(/\d+ of them drawn within groups/)).toBeVisible();
+  await picture(page, 'mesh-groups');
+  await expectNoBarriers(page);
+
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(
     page.getByRole('rowheader', { name: 'checkout-v2' }),

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterMessages } from './words/clusterMessages';
 import { componentMessages } from './words/componentMessages';
 import { meshFindMessages } from './words/meshFindMessages';
+import { meshGroupMessages } from './words/meshGroupMessages';
 import { meshPolicyMessages } from './words/meshPolicyMessages';
 import { traceMessages } from './words/traceMessages';
 
@@ -235,6 +236,7 @@ export const eksTranslationRef = createTranslationRef({
     ...clusterMessages,
     ...componentMessages,
     ...meshFindMessages,
+    ...meshGroupMessages,
     ...meshPolicyMessages,
     ...traceMessages,
     migration: {

@@ -32,6 +32,12 @@ export interface TopologyNode {
   };
   /** What is wrong with what the source says of it, in words. */
   problems?: string[];
+  /** Set on a node that is drawn for several, see `collapseTopology`. */
+  group?: {
+    by: 'service' | 'namespace';
+    /** How many objects it stands for, its own included. */
+    objects: number;
+  };
 }
 
 /**

@@ -1,9 +1,11 @@
 export * from './buildTopology';
+export * from './collapseTopology';
 export * from './diffTopology';
 export * from './exportTopology';
 export type { TopologyMesh } from './findUnreachable';
 export * from './hideNodes';
 export * from './indexTopology';
+export * from './isUnhealthy';
 export * from './namespaceOfName';
 export * from './neighbourhood';
 export * from './parseNodeQuery';

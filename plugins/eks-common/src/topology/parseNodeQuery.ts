@@ -1,4 +1,5 @@
 import type { MeshObjectType } from '../mesh/MeshObject';
+import { isUnhealthy } from './isUnhealthy';
 import { namespaceOfName } from './namespaceOfName';
 import type { TopologyNode } from './Topology';
 
@@ -44,12 +45,7 @@ const conditions: Record<(typeof nodeConditions)[number], Test> = {
   missing: ({ state }) => state === 'missing',
   unreachable: ({ unreachable }) => unreachable !== undefined,
   shadowed: ({ shadowed }) => shadowed !== undefined,
-  unhealthy: node =>
-    node.state === 'missing' ||
-    node.unreachable !== undefined ||
-    node.shadowed !== undefined ||
-    (node.problems?.length ?? 0) > 0 ||
-    (node.status !== undefined && node.status !== 'ACTIVE'),
+  unhealthy: isUnhealthy,
 };
 
 /**

@@ -16,6 +16,7 @@ import { NodePanel } from './details/NodePanel';
 import { MeshFinder } from './find/MeshFinder';
 import { useFoundNodes } from './find/useFoundNodes';
 import { TopologyLegend } from './graph/TopologyLegend';
+import { useGroups } from './group/useGroups';
 import { MeshToolbar } from './MeshToolbar';
 import { TopologyTable } from './table/TopologyTable';
 import { litNodes } from './trace/litNodes';
@@ -51,8 +52,8 @@ export function MeshExplorer(props: {
   const { mesh, focus, topology } = response;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const [{ view, depth, nodeId, find, hide, trace }, change] =
-    useMeshViewState();
+  const [state, change] = useMeshViewState();
+  const { view, depth, nodeId, find, hide, trace } = state;
   const onSelect = useCallback(
     (id: string | undefined) => change({ nodeId: id }),
     [change],
@@ -62,7 +63,7 @@ export function MeshExplorer(props: {
     [topology, focus, depth],
   );
   const finding = useFoundNodes({ topology: near, focus, find, hide });
-  const { topology: shown, found, findQuery } = finding;
+  const { topology: left, found, findQuery } = finding;
   const service = focus.slice(focus.indexOf('/') + 1);
   const { accountId, region } = mesh;
   const route = useMeshRoute({ accountId, region, mesh: mesh.name }, trace);
@@ -73,6 +74,18 @@ export function MeshExplorer(props: {
     }
     return findQuery && new Set(found);
   }, [resolution, findQuery, found]);
+  const groups = useGroups({
+    topology: left,
+    asked: state.grouping,
+    focus,
+    open: state.open,
+    lit,
+    selectedId: nodeId,
+  });
+  const shown = groups.topology;
+  const picked = shown.nodes.find(({ id }) => id === nodeId);
+  const onOpen = () =>
+    nodeId !== undefined && change({ open: [...state.open, nodeId] });
 
   return (
     <Stack>
@@ -88,7 +101,8 @@ export function MeshExplorer(props: {
             mesh={mesh}
             service={service}
             focus={focus}
-            topology={shown}
+            groups={groups}
+            objects={left}
             view={view}
             depth={depth}
             onChange={change}
@@ -110,7 +124,7 @@ export function MeshExplorer(props: {
           <div className={classes.main}>
             {view === 'table' ? (
               <TopologyTable
-                topology={shown}
+                topology={left}
                 focus={focus}
                 onSelect={onSelect}
                 label={t('meshTable.label', { service })}
@@ -140,6 +154,8 @@ export function MeshExplorer(props: {
               mesh={mesh}
               topology={topology}
               nodeId={nodeId}
+              group={picked?.group}
+              onOpen={onOpen}
               onSelect={onSelect}
             />
           )}

@@ -9,6 +9,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 import { RefreshButton } from '../widgets/RefreshButton';
 import { ExportMenu } from './export/ExportMenu';
+import { GroupSelect } from './group/GroupSelect';
+import type { GroupedTopology } from './group/useGroups';
 import { depths, type Depth, type MeshViewState } from './useMeshViewState';
 
 const views = ['graph', 'table'] as const;
@@ -28,25 +30,31 @@ export function MeshToolbar(props: {
   mesh: Mesh;
   service: string;
   focus: string;
-  topology: Topology;
+  /** What is shown, object by object. */
+  objects: Topology;
+  /** How that is drawn. */
+  groups: GroupedTopology;
   view: MeshViewState['view'];
   depth: Depth;
   onChange: (change: Partial<MeshViewState>) => void;
   refreshing: boolean;
   onRefresh: () => void;
 }) {
-  const { mesh, service, focus, topology, view, depth } = props;
+  const { mesh, service, focus, objects, groups, view, depth } = props;
   const { onChange, refreshing, onRefresh } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const missing = topology.nodes.filter(({ state }) => state === 'missing');
+  const missing = objects.nodes.filter(({ state }) => state === 'missing');
 
   return (
     <div className={classes.root}>
       <Typography variant="body2" color="textSecondary" role="status">
-        {t('mesh.counts', { count: topology.nodes.length })}
+        {t('mesh.counts', { count: objects.nodes.length })}
         {missing.length > 0 &&
           `, ${t('mesh.missingCount', { count: missing.length })}`}
+        {view === 'graph' &&
+          groups.hidden > 0 &&
+          `, ${t('meshGroup.hidden', { count: groups.hidden })}`}
       </Typography>
       <TextField
         select
@@ -71,6 +79,12 @@ export function MeshToolbar(props: {
           </MenuItem>
         ))}
       </TextField>
+      {view === 'graph' && (
+        <GroupSelect
+          grouping={groups.grouping}
+          onChange={grouping => onChange({ grouping, open: [] })}
+        />
+      )}
       <ButtonGroup size="small" aria-label={t('mesh.view')}>
         {views.map(choice => (
           <Button
@@ -90,7 +104,7 @@ export function MeshToolbar(props: {
         service={service}
         depth={depth}
         focus={focus}
-        topology={topology}
+        topology={groups.topology}
       />
       <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
     </div>

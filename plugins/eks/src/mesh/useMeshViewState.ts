@@ -1,6 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { MeshRequest } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  MeshRequest,
+  TopologyGrouping,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { formatTrace, parseTrace } from './trace/traceOfUrl';
 
 /** How many calls to follow; undefined for all. */
@@ -15,9 +18,19 @@ export interface MeshViewState {
   /** What to find among the nodes and what to leave out of them, as queries. */
   find?: string;
   hide?: string;
+  /** What is drawn as one; undefined: what the size of the mesh asks for. */
+  grouping?: Grouping;
+  /** Identifiers of the groups that are drawn as what they hold. */
+  open: string[];
   /** The request that is followed through the mesh. */
   trace?: MeshRequest;
 }
+
+/** What the picture draws as one. */
+export type Grouping = 'none' | TopologyGrouping;
+
+/** What can be chosen to be drawn as one. */
+export const groupings: Grouping[] = ['none', 'service', 'namespace'];
 
 const DEFAULT_DEPTH = 1;
 
@@ -56,14 +69,17 @@ function parse(params: URLSearchParams): MeshViewState {
     nodeId: params.get('node') ?? undefined,
     find: params.get('find') ?? undefined,
     hide: params.get('hide') ?? undefined,
+    grouping: groupings.find(known => known === params.get('group')),
+    open: params.getAll('open'),
     trace: parseTrace(params.get('trace')),
   };
 }
 
 function format(
-  { view, depth, nodeId, find, hide, trace }: MeshViewState,
+  state: MeshViewState,
   before: URLSearchParams,
 ): URLSearchParams {
+  const { view, depth, nodeId, find, hide, grouping, open, trace } = state;
   const params = new URLSearchParams(before);
   set(params, 'view', view === 'graph' ? undefined : view);
   set(
@@ -74,6 +90,9 @@ function format(
   set(params, 'node', nodeId);
   set(params, 'find', find || undefined);
   set(params, 'hide', hide || undefined);
+  set(params, 'group', grouping);
+  params.delete('open');
+  open.forEach(id => params.append('open', id));
   set(params, 'trace', formatTrace(trace));
   return params;
 }

@@ -5,6 +5,7 @@ export const meshFindMessages = {
     find: 'Find',
     hide: 'Hide',
     help: 'A name, kind:route, ns:shop, is:unhealthy; !term for all others, or between choices',
+    hideHelp: 'Asked as in Find',
     found: '{{position}} of {{total}}',
     foundCount_one: '{{count}} found',
     foundCount_other: '{{count}} found',

@@ -17,6 +17,7 @@ import { Stack } from '../../widgets/Stack';
 import { NeighbourFacts } from './NeighbourFacts';
 import { neighboursOf } from './neighboursOf';
 import { ObjectDetails } from './ObjectDetails';
+import { GroupFacts } from '../group/GroupFacts';
 import { PolicySection } from '../policy/PolicySection';
 import { PanelFrame } from './PanelFrame';
 
@@ -25,9 +26,13 @@ export function NodePanel(props: {
   mesh: Mesh;
   topology: Topology;
   nodeId: string;
+  /** When the node is drawn for several. */
+  group?: TopologyNode['group'];
+  /** Draws these one by one. */
+  onOpen: () => void;
   onSelect: (nodeId: string | undefined) => void;
 }) {
-  const { mesh, topology, nodeId, onSelect } = props;
+  const { mesh, topology, nodeId, group, onOpen, onSelect } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const node = topology.nodes.find(({ id }) => id === nodeId);
   const neighbours = useMemo(() => neighboursOf(topology), [topology]);
@@ -39,9 +44,14 @@ export function NodePanel(props: {
   };
 
   return (
-    <PanelFrame id={nodeId} name={node?.name ?? nodeId} onClose={close}>
+    <PanelFrame
+      id={nodeId}
+      name={node?.name ?? nodeId.slice(nodeId.indexOf('/') + 1)}
+      onClose={close}
+    >
       <Stack>
-        {node ? (
+        {group && <GroupFacts group={group} onOpen={onOpen} />}
+        {node && (
           <NodeFacts mesh={mesh} node={node}>
             <NeighbourFacts
               node={node}
@@ -56,7 +66,8 @@ export function NodePanel(props: {
               onSelect={onSelect}
             />
           </NodeFacts>
-        ) : (
+        )}
+        {!node && !group && (
           <Notice severity="warning" title={t('meshDetails.gone')} />
         )}
       </Stack>

@@ -14,6 +14,7 @@ const style: PictureStyle = {
   fontFamily: '"Helvetica Neue", sans-serif',
   colorOf: () => '#0a0',
   typeWords: type => type,
+  namespaceWords: 'namespace',
   detailWords: ({ detail }) => detail,
   edgeWords: ({ protocol }) => protocol ?? '',
 };

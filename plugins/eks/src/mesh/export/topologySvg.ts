@@ -23,6 +23,8 @@ export interface PictureStyle {
   /** By the type of the node. */
   colorOf: (type: TopologyNode['type']) => string;
   typeWords: (type: TopologyNode['type']) => string;
+  /** What a node that stands for a namespace is called. */
+  namespaceWords: string;
   /** What stands under the name of a node. */
   detailWords: (node: TopologyNode) => string | undefined;
   edgeWords: (edge: TopologyEdge) => string;
@@ -152,7 +154,9 @@ function nodeCard(
         fill: isMissing ? style.error : style.colorOf(node.type),
       }),
       label(
-        style.typeWords(node.type),
+        node.group?.by === 'namespace'
+          ? style.namespaceWords
+          : style.typeWords(node.type),
         { x: 14, y: 20 },
         12,
         style.secondaryText,

@@ -26,8 +26,14 @@ export function usePictureStyle(): PictureStyle {
       fontFamily: typography.fontFamily ?? 'sans-serif',
       colorOf: type => nodeLooks[type].color,
       typeWords: type => t(nodeLooks[type].message),
-      detailWords: ({ state, detail }) =>
-        state === 'missing' ? t('meshGraph.missing') : detail,
+      namespaceWords: t('meshGroup.typeNamespace'),
+      detailWords: ({ state, detail, group }) =>
+        [
+          state === 'missing' ? t('meshGraph.missing') : detail,
+          group && t('meshGroup.objects', { count: group.objects }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       edgeWords,
     }),
     [palette, typography, theme, t, edgeWords],

@@ -82,6 +82,7 @@ export function MeshFinder(props: {
         <QueryField
           id="eks-mesh-find"
           label={t('meshFind.find')}
+          help={t('meshFind.help')}
           value={find}
           query={findQuery}
           result={foundWords()}
@@ -108,6 +109,7 @@ export function MeshFinder(props: {
         <QueryField
           id="eks-mesh-hide"
           label={t('meshFind.hide')}
+          help={t('meshFind.hideHelp')}
           value={hide}
           query={hideQuery}
           result={

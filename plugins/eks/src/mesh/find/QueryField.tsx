@@ -9,16 +9,17 @@ export function QueryField(props: {
   id: string;
   label: string;
   value: string;
+  /** What can be asked. */
+  help: string;
   query: NodeQuery | undefined;
   /** What came of the query, in words. */
   result: string;
   onChange: (text: string) => void;
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
-  const { id, label, value, query, result, onChange, onKeyDown } = props;
+  const { id, label, value, help, query, result, onChange, onKeyDown } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const unknown = query?.unknown ?? [];
-  const asked = query ? result : t('meshFind.help');
 
   return (
     <TextField
@@ -33,7 +34,7 @@ export function QueryField(props: {
       helperText={
         unknown.length > 0
           ? t('meshFind.unknown', { terms: unknown.join(', ') })
-          : asked
+          : (query && result) ?? help
       }
       FormHelperTextProps={{ 'aria-live': 'polite' } as object}
       onChange={({ target }) => onChange(target.value)}

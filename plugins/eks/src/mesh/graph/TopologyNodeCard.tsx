@@ -40,6 +40,10 @@ const useStyles = makeStyles((theme: Theme) => ({
   focus: {
     boxShadow: `0 0 0 2px ${theme.palette.primary.main}`,
   },
+  /** A second card behind the first. */
+  group: {
+    boxShadow: `4px 4px 0 -1px ${theme.palette.background.paper}, 4px 4px 0 0 ${theme.palette.text.secondary}`,
+  },
   missing: {
     borderBottomStyle: 'dashed',
     borderColor: theme.palette.error.main,
@@ -97,7 +101,11 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
   const { Icon, message, color } = nodeLooks[node.type];
   const { host, domain } = splitHostName(node.name);
   const isMissing = node.state === 'missing';
-  const detail = isMissing ? t('meshGraph.missing') : node.detail;
+  const { group } = node;
+  const detail = [
+    isMissing ? t('meshGraph.missing') : node.detail,
+    group && t('meshGroup.objects', { count: group.objects }),
+  ];
 
   return (
     <div
@@ -105,6 +113,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
         classes.card,
         isFocus && classes.focus,
         isMissing && classes.missing,
+        group && classes.group,
         props.selected && classes.selected,
         isDim && classes.dim,
       ]
@@ -122,16 +131,22 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
       <div className={classes.head}>
         <span className={classes.type}>
           <Icon className={classes.icon} style={{ color }} aria-hidden />
-          {t(message)}
+          {group?.by === 'namespace'
+            ? t('meshGroup.typeNamespace')
+            : t(message)}
         </span>{' '}
-        <StatusChip status={isMissing ? 'MISSING' : node.status ?? ''} />
+        {group?.by !== 'namespace' && (
+          <StatusChip status={isMissing ? 'MISSING' : node.status ?? ''} />
+        )}
       </div>
       <div className={`${classes.line} ${classes.name}`}>
         {host}
         <span className={classes.domain}>{domain}</span>
       </div>
       <div className={`${classes.line} ${classes.detail}`}>
-        {[isFocus && t('meshGraph.focus'), detail].filter(Boolean).join(' · ')}
+        {[isFocus && t('meshGraph.focus'), ...detail]
+          .filter(Boolean)
+          .join(' · ')}
         {node.reason && <span className={classes.reason}>: {node.reason}</span>}
       </div>
       <Handle

@@ -23,7 +23,11 @@ export function InheritedValue<Value>(props: {
   const { value, origin } = inherited;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const setBy = t('meshPolicy.setBy', { words: origin.words });
+  // Why nothing is set is a sentence of its own.
+  const setBy =
+    value === undefined
+      ? origin.words
+      : t('meshPolicy.setBy', { words: origin.words });
   const { id } = origin;
 
   return (
