@@ -57,7 +57,7 @@ test('a developer sees the mesh around a service, asks a node for its details, f
   );
 
   await page.getByLabel('Depth').click();
-  await page.getByRole('option', { name: 'All' }).click();
+  await page.getByRole('option', { name: 'All', exact: true }).click();
   await page.getByLabel('Draw as one').click();
   await page.getByRole('option', { name: 'Services' }).click();
   await expect(page.getByText(/\d+ of them drawn within groups/)).toBeVisible();
