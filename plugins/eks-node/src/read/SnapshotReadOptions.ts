@@ -1,4 +1,4 @@
-import type { Limit } from 'p-limit';
+import type { Limit } from './FairLimit';
 import type { PartialRead } from './PartialRead';
 import type { ReadOptions } from './ReadOptions';
 

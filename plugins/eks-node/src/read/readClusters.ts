@@ -3,6 +3,7 @@ import {
   inventoryKinds,
   type InventoryObject,
 } from '@eks-platform/backstage-plugin-eks-common';
+import pLimit from 'p-limit';
 import { clusterArn } from '../aws/clusterArn';
 import type { AwsScope } from '../EksService';
 import { readCluster } from './readCluster';
@@ -12,6 +13,12 @@ import { readClusterChildren } from './snapshot/readClusterChildren';
 import { readInsights } from './snapshot/readInsights';
 import { readUpdates } from './snapshot/readUpdates';
 import type { PlannedReadOptions } from './snapshot/PlannedReadOptions';
+
+/**
+ * Enough to keep all questions in flight that may be. The others wait, so that what one cluster's answers are made of is
+ * gone before the last cluster is asked for.
+ */
+const CLUSTERS_AT_ONCE = 10;
 
 /**
  * The clusters of a scope that the plan wants with what is in them, so many questions at a time as `limit` allows.
@@ -30,8 +37,9 @@ export async function readClusters(
 ): Promise<InventoryObject[]> {
   const names =
     options.plan.clusterNames ?? (await listClusters(aws, options)) ?? [];
+  const limit = pLimit(CLUSTERS_AT_ONCE);
   const objects = await Promise.all(
-    names.map(clusterName => readOne(aws, clusterName, options)),
+    names.map(clusterName => limit(() => readOne(aws, clusterName, options))),
   );
   return objects.flat();
 }

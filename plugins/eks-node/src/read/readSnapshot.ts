@@ -10,11 +10,11 @@ import {
   type InventoryObject,
   type Snapshot,
 } from '@eks-platform/backstage-plugin-eks-common';
-import pLimit from 'p-limit';
 import { clusterArn } from '../aws/clusterArn';
 import type { AwsScope } from '../EksService';
 import { DefaultLocationReader } from '../mesh/file/DefaultLocationReader';
 import { meshSourcesOf } from '../mesh/meshSourcesOf';
+import { FairLimit, type Limit } from './FairLimit';
 import { KUBERNETES_KINDS } from './kubernetes/kubernetesKinds';
 import { readKubernetes } from './kubernetes/readKubernetes';
 import { PartialRead } from './PartialRead';
@@ -26,7 +26,8 @@ import { readOidcProviders } from './snapshot/readOidcProviders';
 import { ReadPlan, type ReadPlanOptions } from './snapshot/ReadPlan';
 import { readSupportedVersions } from './snapshot/readSupportedVersions';
 
-const QUESTIONS_IN_FLIGHT = 64;
+/** Of all collections of the process: more would not be answered sooner, and each takes memory until it is. */
+const questionsInFlight = new FairLimit(64);
 
 /**
  * Reads what the inventory keeps of a scope, all of it unless a plan says what is due. Whatever fails becomes one of the
@@ -60,8 +61,12 @@ export async function readSnapshot(
   );
   const signals = [options.signal, deadline].filter(each => each !== undefined);
   const signal = signals.length ? AbortSignal.any(signals) : undefined;
-  const limit = pLimit(QUESTIONS_IN_FLIGHT);
-  deadline?.addEventListener('abort', () => limit.clearQueue(), { once: true });
+  const lane = questionsInFlight.openLane();
+  const limit: Limit = question =>
+    lane(async () => {
+      signal?.throwIfAborted();
+      return question();
+    });
   const objects = await readObjects(aws, {
     partial,
     limit,

@@ -1,6 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
 import type { KubernetesManifest } from '@eks-platform/backstage-plugin-eks-common';
-import type { Limit } from 'p-limit';
+import type { Limit } from '../../read/FairLimit';
 import type {
   KindReference,
   KubernetesAccess,
