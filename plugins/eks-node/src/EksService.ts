@@ -71,6 +71,7 @@ export interface Attribution {
 export interface AwsScope {
   readonly scope: EksScope;
   readonly eks: EKSClient;
+  /** Made when first asked for. */
   readonly ec2: EC2Client;
   readonly iam: IAMClient;
   readonly kms: KMSClient;

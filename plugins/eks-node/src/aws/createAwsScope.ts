@@ -1,5 +1,4 @@
 import { AppMeshClient } from '@aws-sdk/client-app-mesh';
-import { EC2Client } from '@aws-sdk/client-ec2';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { KMSClient } from '@aws-sdk/client-kms';
@@ -10,8 +9,10 @@ import { VPCLatticeClient } from '@aws-sdk/client-vpc-lattice';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { AwsScope, EksScope } from '../EksService';
 import type { ClientSettings } from './clientSettings';
+import { ec2Sdk } from './ec2Sdk';
 import type { AwsPace } from './pace/AwsPace';
 import { paceClient } from './pace/paceClient';
+import type { EC2Client } from './sdkTypes';
 
 /** The AWS clients of one scope, paced together with all others of its account. */
 export function createAwsScope(
@@ -23,7 +24,6 @@ export function createAwsScope(
   const config = { ...settings, region: scope.region, credentials };
   const clients = {
     eks: new EKSClient(config),
-    ec2: new EC2Client(config),
     iam: new IAMClient(config),
     kms: new KMSClient(config),
     sts: new STSClient(config),
@@ -34,10 +34,20 @@ export function createAwsScope(
   };
   const paced = (service: string) => ({ pace, scope, service });
   clients.eks.middlewareStack.use(paceClient(paced('eks')));
-  clients.ec2.middlewareStack.use(paceClient(paced('ec2')));
   clients.iam.middlewareStack.use(paceClient(paced('iam')));
   clients.sts.middlewareStack.use(paceClient(paced('sts')));
   clients.appMesh.middlewareStack.use(paceClient(paced('appmesh')));
   clients.vpcLattice.middlewareStack.use(paceClient(paced('vpc-lattice')));
-  return { scope, ...clients };
+  let ec2: EC2Client | undefined;
+  return {
+    scope,
+    ...clients,
+    get ec2() {
+      if (!ec2) {
+        ec2 = new (ec2Sdk().EC2Client)(config);
+        ec2.middlewareStack.use(paceClient(paced('ec2')));
+      }
+      return ec2;
+    },
+  };
 }

@@ -1,8 +1,6 @@
-import {
-  paginateDescribeInstanceTypeOfferings,
-  type Filter,
-} from '@aws-sdk/client-ec2';
+import type { Filter } from '@aws-sdk/client-ec2';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { collectPages } from './collectPages';
 import { PAGE_SIZE, type ReadOptions } from './ReadOptions';
@@ -24,6 +22,7 @@ export async function readInstanceTypeOfferings(
       ? [{ Name: 'instance-type', Values: instanceTypes }]
       : []),
   ];
+  const { paginateDescribeInstanceTypeOfferings } = ec2Sdk();
   const pages = paginateDescribeInstanceTypeOfferings(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     { LocationType: 'availability-zone', Filters: filters },

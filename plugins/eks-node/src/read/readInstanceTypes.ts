@@ -1,9 +1,7 @@
-import {
-  paginateDescribeInstanceTypes,
-  type Filter,
-} from '@aws-sdk/client-ec2';
+import type { Filter } from '@aws-sdk/client-ec2';
 import type { InstanceTypeOption } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { toInstanceTypeOption } from '../translate/toInstanceTypeOption';
 import { collectPages } from './collectPages';
@@ -33,6 +31,7 @@ export async function readInstanceTypes(
   const filters: Filter[] = instanceTypes
     ? [{ Name: 'instance-type', Values: instanceTypes }]
     : [{ Name: 'current-generation', Values: ['true'] }];
+  const { paginateDescribeInstanceTypes } = ec2Sdk();
   const pages = paginateDescribeInstanceTypes(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     { Filters: filters },

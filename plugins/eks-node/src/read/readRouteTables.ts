@@ -1,8 +1,6 @@
-import {
-  paginateDescribeRouteTables,
-  type RouteTable,
-} from '@aws-sdk/client-ec2';
+import type { RouteTable } from '@aws-sdk/client-ec2';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { collectPages } from './collectPages';
 import { PAGE_SIZE, type ReadOptions } from './ReadOptions';
@@ -13,6 +11,7 @@ export async function readRouteTables(
   { vpcIds }: { vpcIds: string[] },
   { signal }: ReadOptions = {},
 ): Promise<RouteTable[]> {
+  const { paginateDescribeRouteTables } = ec2Sdk();
   const pages = paginateDescribeRouteTables(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     { Filters: [{ Name: 'vpc-id', Values: vpcIds }] },

@@ -1,6 +1,6 @@
-import { paginateDescribeSecurityGroups } from '@aws-sdk/client-ec2';
 import type { SecurityGroupOption } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { collectPages } from './collectPages';
 import { PAGE_SIZE, type ReadOptions } from './ReadOptions';
@@ -15,6 +15,7 @@ export async function readSecurityGroups(
   { vpcId }: { vpcId?: string } = {},
   { signal }: ReadOptions = {},
 ): Promise<SecurityGroupOption[]> {
+  const { paginateDescribeSecurityGroups } = ec2Sdk();
   const pages = paginateDescribeSecurityGroups(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     vpcId ? { Filters: [{ Name: 'vpc-id', Values: [vpcId] }] } : {},

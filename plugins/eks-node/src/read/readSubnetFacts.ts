@@ -1,6 +1,6 @@
-import { paginateDescribeSubnets } from '@aws-sdk/client-ec2';
 import type { SubnetFact } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { toSubnetFact } from '../translate/toSubnetFact';
 import { collectPages } from './collectPages';
@@ -20,6 +20,7 @@ export async function readSubnetFacts(
   if (subnetIds.length === 0) {
     return [];
   }
+  const { paginateDescribeSubnets } = ec2Sdk();
   const pages = paginateDescribeSubnets(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     // Identifiers as a filter: EC2 refuses the whole request when a listed one does not exist.

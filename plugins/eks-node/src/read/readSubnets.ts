@@ -1,6 +1,7 @@
-import { paginateDescribeSubnets, type Filter } from '@aws-sdk/client-ec2';
+import type { Filter } from '@aws-sdk/client-ec2';
 import type { SubnetOption } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { toSubnetOption } from '../translate/toSubnetOption';
 import { collectPages } from './collectPages';
@@ -28,6 +29,7 @@ export async function readSubnets(
     // Identifiers as a filter: EC2 refuses the whole request when a listed one does not exist.
     ...(subnetIds ? [{ Name: 'subnet-id', Values: subnetIds }] : []),
   ];
+  const { paginateDescribeSubnets } = ec2Sdk();
   const pages = paginateDescribeSubnets(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     filters.length > 0 ? { Filters: filters } : {},

@@ -1,5 +1,5 @@
-import { paginateDescribeVpcEndpoints } from '@aws-sdk/client-ec2';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { collectPages } from './collectPages';
 import { PAGE_SIZE, type ReadOptions } from './ReadOptions';
@@ -14,6 +14,7 @@ export async function readVpcEndpointServices(
   { vpcId }: { vpcId: string },
   { signal }: ReadOptions = {},
 ): Promise<string[]> {
+  const { paginateDescribeVpcEndpoints } = ec2Sdk();
   const endpoints = await askAws(
     {
       operation: 'ec2:DescribeVpcEndpoints',

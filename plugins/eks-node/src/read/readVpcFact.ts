@@ -1,9 +1,6 @@
-import {
-  DescribeVpcAttributeCommand,
-  DescribeVpcsCommand,
-} from '@aws-sdk/client-ec2';
 import type { VpcFact } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { toVpcOption } from '../translate/toVpcOption';
 import type { ReadOptions } from './ReadOptions';
@@ -19,6 +16,7 @@ export async function readVpcFact(
   { signal }: ReadOptions = {},
 ): Promise<VpcFact | undefined> {
   const { ec2, scope } = aws;
+  const { DescribeVpcAttributeCommand, DescribeVpcsCommand } = ec2Sdk();
   const sent = { abortSignal: signal };
   const resource = `VPC '${vpcId}'`;
   const [vpcs, support, hostnames] = await Promise.all([

@@ -1,6 +1,6 @@
-import { paginateDescribeVpcs } from '@aws-sdk/client-ec2';
 import type { VpcOption } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../aws/askAws';
+import { ec2Sdk } from '../aws/ec2Sdk';
 import type { AwsScope } from '../EksService';
 import { toVpcOption } from '../translate/toVpcOption';
 import { collectPages } from './collectPages';
@@ -15,6 +15,7 @@ export async function readVpcs(
   aws: AwsScope,
   { signal }: ReadOptions = {},
 ): Promise<VpcOption[]> {
+  const { paginateDescribeVpcs } = ec2Sdk();
   const pages = paginateDescribeVpcs(
     { client: aws.ec2, pageSize: PAGE_SIZE },
     {},

@@ -45,9 +45,11 @@ export async function readWorkloadRoles(
             for (const detail of RoleDetailList) {
               const role = await translateRole(detail, aws, partial);
               if (role && isForWorkloads(role)) {
-                roles.push(role);
+                roles.push(withOwnTexts(role));
               } else if (role) {
-                others.push(`${role.path}${role.name}`.replace(/^\//, ''));
+                others.push(
+                  withOwnTexts(`${role.path}${role.name}`.replace(/^\//, '')),
+                );
               }
             }
           }
@@ -75,4 +77,9 @@ function translateRole(
 
 function isForWorkloads({ trust }: IamRole): boolean {
   return trust.serviceAccounts.length > 0 || trust.podIdentity;
+}
+
+/** A copy: texts that are cut from an answer hold all of it, a page of a thousand roles, in memory. */
+function withOwnTexts<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
 }
