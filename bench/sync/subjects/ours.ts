@@ -96,7 +96,10 @@ answer(async task => {
     timed(async () => {
       const before = connection.mutations();
       await Promise.all(
-        inventory.scopes.map(scope => collector.collect(scope, { kinds })),
+        inventory.scopes.map(async scope => {
+          // As the schedule does: nobody keeps what a collection answers.
+          await collector.collect(scope, { kinds });
+        }),
       );
       await Promise.all(heard.splice(0));
       const found: Record<string, number> = {};

@@ -1,5 +1,8 @@
-/** Rows a statement: SQLite binds at most 32,766 values, PostgreSQL 65,535. */
-const BATCH_SIZE = 500;
+/**
+ * Rows a statement: SQLite binds at most 32,766 values, PostgreSQL 65,535. Far fewer are as fast, and their statements are
+ * not yet among the large objects, which memory is slow to be rid of.
+ */
+const BATCH_SIZE = 100;
 
 /** Cuts rows into as many as one statement may hold. */
 export function batches<Item>(items: Item[]): Item[][] {

@@ -11,7 +11,7 @@ import {
 import type { Knex } from 'knex';
 import { batches } from './batches';
 import type { ChangeQuery, StoredChange } from './InventoryStore';
-import { CHANGES_TABLE, placesOf, toObjectRow } from './tables';
+import { CHANGES_TABLE, placesOf, toObjectIdentity } from './tables';
 
 export interface ChangeRow {
   id: number | string;
@@ -41,32 +41,31 @@ export async function writeChanges(options: {
     change: StoredChange['change'],
     fields: FieldChange[] = [],
   ): Omit<ChangeRow, 'id'> {
-    const row = toObjectRow({ scope, object, at });
     return {
       at,
-      account_id: row.account_id,
-      region: row.region,
-      kind: row.kind,
-      arn: row.arn,
-      name: row.name,
-      parent_arn: row.parent_arn,
+      ...toObjectIdentity(scope, object),
       change,
       fields: JSON.stringify(fields),
     };
   }
 
-  const rows = [
-    ...removed.filter(isOfInterest).map(object => toRow(object, 'removed')),
-    ...updated
-      .filter(({ before, after }) => isChangeOfInterest(before, after))
-      .map(({ before, after }) =>
-        toRow(after, 'updated', describeChange(before, after)),
-      ),
-    ...added.filter(isOfInterest).map(object => toRow(object, 'added')),
-  ];
-  for (const batch of batches(rows)) {
-    await transaction(CHANGES_TABLE).insert(batch);
-  }
+  const noteAll = async <Item>(
+    items: Item[],
+    note: (item: Item) => Omit<ChangeRow, 'id'>,
+  ) => {
+    for (const batch of batches(items)) {
+      await transaction(CHANGES_TABLE).insert(batch.map(note));
+    }
+  };
+  await noteAll(removed.filter(isOfInterest), object =>
+    toRow(object, 'removed'),
+  );
+  await noteAll(
+    updated.filter(({ before, after }) => isChangeOfInterest(before, after)),
+    ({ before, after }) =>
+      toRow(after, 'updated', describeChange(before, after)),
+  );
+  await noteAll(added.filter(isOfInterest), object => toRow(object, 'added'));
 }
 
 /** What changed, the newest first. */

@@ -48,12 +48,14 @@ export interface ObjectRow {
   changed_at: string;
 }
 
-export function toObjectRow(options: {
-  scope: Scope;
-  object: InventoryObject;
-  at: string;
-}): ObjectRow {
-  const { scope, object, at } = options;
+/** The columns that say which object a row is of. */
+export function toObjectIdentity(
+  scope: Scope,
+  object: InventoryObject,
+): Pick<
+  ObjectRow,
+  'account_id' | 'region' | 'arn' | 'kind' | 'name' | 'parent_arn'
+> {
   return {
     account_id: scope.accountId,
     region: kindOf(object).isGlobal ? GLOBAL_REGION : scope.region,
@@ -61,6 +63,17 @@ export function toObjectRow(options: {
     kind: object.kind,
     name: object.name,
     parent_arn: parentArnOf(object) ?? null,
+  };
+}
+
+export function toObjectRow(options: {
+  scope: Scope;
+  object: InventoryObject;
+  at: string;
+}): ObjectRow {
+  const { scope, object, at } = options;
+  return {
+    ...toObjectIdentity(scope, object),
     body: JSON.stringify(object),
     version: 1,
     first_seen_at: at,

@@ -5,7 +5,12 @@ import type {
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { Knex } from 'knex';
 import { batches } from './batches';
-import { OBJECTS_TABLE, type ObjectRow, toObjectRow } from './tables';
+import {
+  OBJECTS_TABLE,
+  type ObjectRow,
+  toObjectIdentity,
+  toObjectRow,
+} from './tables';
 
 /** Writes what a collection added, updated and removed. */
 export async function writeDifference(options: {
@@ -39,7 +44,7 @@ export async function writeDifference(options: {
       .whereIn(
         ['account_id', 'region', 'arn'],
         batch.map(object => {
-          const row = toObjectRow({ scope, object, at });
+          const row = toObjectIdentity(scope, object);
           return [row.account_id, row.region, row.arn];
         }),
       )
