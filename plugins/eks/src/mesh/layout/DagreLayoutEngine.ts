@@ -13,10 +13,10 @@ import type {
   Point,
 } from './LayoutEngine';
 
-/** Above this many nodes the better ranker takes too long for the main thread. */
-const FINE_RANKING_LIMIT = 200;
-
-/** Layers from left to right by dagre, with room for every label. */
+/**
+ * Layers from left to right by dagre, with room for every label. Made for small graphs: of long chains it runs out of
+ * stack, and a thousand nodes take it seconds.
+ */
 export class DagreLayoutEngine implements LayoutEngine {
   async layout({ nodes, edges }: LayoutGraph): Promise<Layout> {
     const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({
@@ -24,8 +24,7 @@ export class DagreLayoutEngine implements LayoutEngine {
     });
     graph.setGraph({
       rankdir: 'LR',
-      ranker:
-        nodes.length > FINE_RANKING_LIMIT ? 'longest-path' : 'network-simplex',
+      ranker: 'network-simplex',
       nodesep: 24,
       edgesep: 16,
       ranksep: 36,

@@ -1,8 +1,8 @@
 import { toError } from '@backstage/errors';
-import { DagreLayoutEngine } from '../DagreLayoutEngine';
+import { createLayoutEngine } from '../createLayoutEngine';
 import type { LayoutRequest, LayoutResponse } from './LayoutMessage';
 
-const engine = new DagreLayoutEngine();
+const engine = createLayoutEngine();
 
 function answer(response: LayoutResponse) {
   postMessage(response);
