@@ -69,6 +69,27 @@ test('a developer sees the mesh around a service, asks a node for its details, f
     page.getByRole('rowheader', { name: 'checkout-v2' }),
   ).toBeVisible();
   await expect(page).toHaveURL(/table/);
+
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.getByRole('button', { name: 'Graph', exact: true }).click();
+  await expect(node).toBeAttached();
+  await picture(page, 'mesh-narrow');
+  await expectNoBarriers(page);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth),
+  ).toBeLessThanOrEqual(375);
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page
+    .getByRole('link', { name: 'See what its migration takes' })
+    .click();
+  await expect(
+    page.getByRole('heading', { name: 'Migration to VPC Lattice' }).first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/mesh-migration\?mesh=shop/);
+  await expect(page.getByRole('heading', { name: /What becomes of every field/ })).toBeVisible();
+  await picture(page, 'mesh-migration');
+  await expectNoBarriers(page);
 });
 
 test('a developer does all of it by the keyboard: finds, goes on, opens, follows, and saves a picture', async ({

@@ -3,16 +3,16 @@ import {
   createComponentExtension,
   createPlugin,
   createRoutableExtension,
-  createRouteRef,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
-
-const fleetRouteRef = createRouteRef({ id: 'eks' });
-const clusterRouteRef = createRouteRef({ id: 'eks:cluster' });
-const meshRouteRef = createRouteRef({ id: 'eks:mesh' });
-const migrationRouteRef = createRouteRef({ id: 'eks:migration' });
+import {
+  legacyClusterRouteRef,
+  legacyFleetRouteRef,
+  legacyMeshRouteRef,
+  legacyMigrationRouteRef,
+} from './legacyRoutes';
 
 /**
  * The EKS plugin of the legacy frontend system.
@@ -28,7 +28,7 @@ export const eksPlugin = createPlugin({
       factory: dependencies => new EksClient(dependencies),
     }),
   ],
-  routes: { root: fleetRouteRef, migration: migrationRouteRef },
+  routes: { root: legacyFleetRouteRef, migration: legacyMigrationRouteRef },
 });
 
 /**
@@ -41,7 +41,7 @@ export const EksFleetPage: () => JSX.Element = eksPlugin.provide(
     name: 'EksFleetPage',
     component: () =>
       import('./fleet/LegacyFleetPage').then(m => m.LegacyFleetPage),
-    mountPoint: fleetRouteRef,
+    mountPoint: legacyFleetRouteRef,
   }),
 );
 
@@ -57,7 +57,7 @@ export const EksMigrationPage: () => JSX.Element = eksPlugin.provide(
       import('./migration/LegacyMigrationPage').then(
         m => m.LegacyMigrationPage,
       ),
-    mountPoint: migrationRouteRef,
+    mountPoint: legacyMigrationRouteRef,
   }),
 );
 
@@ -71,7 +71,7 @@ export const EntityEksClusterContent: () => JSX.Element = eksPlugin.provide(
     name: 'EntityEksClusterContent',
     component: () =>
       import('./cluster/ClusterContent').then(m => m.ClusterContent),
-    mountPoint: clusterRouteRef,
+    mountPoint: legacyClusterRouteRef,
   }),
 );
 
@@ -83,8 +83,9 @@ export const EntityEksClusterContent: () => JSX.Element = eksPlugin.provide(
 export const EntityMeshContent: () => JSX.Element = eksPlugin.provide(
   createRoutableExtension({
     name: 'EntityMeshContent',
-    component: () => import('./mesh/MeshContent').then(m => m.MeshContent),
-    mountPoint: meshRouteRef,
+    component: () =>
+      import('./mesh/LegacyMeshContent').then(m => m.LegacyMeshContent),
+    mountPoint: legacyMeshRouteRef,
   }),
 );
 

@@ -9,6 +9,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import TrendingFlat from '@material-ui/icons/TrendingFlat';
 import { EksClient, eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { isEksClusterAvailable } from './entity/clusterOfEntity';
 import { isMeshServiceAvailable } from './entity/meshServiceOfEntity';
@@ -43,7 +44,7 @@ export const migrationPage = PageBlueprint.make({
   params: {
     path: '/mesh-migration',
     title: 'Migration to VPC Lattice',
-    icon: <EksIcon fontSize="inherit" />,
+    icon: <TrendingFlat fontSize="inherit" />,
     routeRef: migrationRouteRef,
     loader: () =>
       import('./migration/MigrationPage').then(m => <m.MigrationPage />),
@@ -69,7 +70,8 @@ export const meshContent = EntityContentBlueprint.make({
     path: '/mesh',
     title: 'Mesh',
     filter: isMeshServiceAvailable,
-    loader: () => import('./mesh/MeshContent').then(m => <m.MeshContent />),
+    loader: () =>
+      import('./mesh/MeshContentPage').then(m => <m.MeshContentPage />),
   },
 });
 

@@ -212,6 +212,7 @@ export const eksTranslationRef = createTranslationRef({
         'Add the annotations {{account}} and {{region}} to the entity to say which one is meant.',
       ended: 'AWS ended App Mesh on {{date}}',
       ending: 'AWS ends App Mesh on {{date}}',
+      planMigration: 'See what its migration takes',
       endedDescription:
         'What you see was last known or is still answered by a private endpoint. New services belong in Amazon VPC Lattice.',
       endedQuestion: 'What becomes of a mesh',

@@ -1,6 +1,10 @@
+import { useContext } from 'react';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import type { Mesh } from '@eks-platform/backstage-plugin-eks-common';
 import { Notice } from '@eks-platform/backstage-plugin-eks-react';
+import { MigrationPathContext } from '../migration/MigrationPathContext';
 import { eksTranslationRef } from '../translation';
 import { ExternalLink } from '../widgets/ExternalLink';
 
@@ -17,7 +21,11 @@ const useStyles = makeStyles({
 export function EndOfLifeNotice(props: {
   /** ISO 8601 date. */
   date: string;
+  mesh: Pick<Mesh, 'name' | 'accountId' | 'region'>;
 }) {
+  const { name, accountId, region } = props.mesh;
+  const migrationPath = useContext(MigrationPathContext);
+  const query = new URLSearchParams({ mesh: name, accountId, region });
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
   const day = new Date(props.date);
@@ -30,7 +38,10 @@ export function EndOfLifeNotice(props: {
       severity="info"
       title={t(day < new Date() ? 'mesh.ended' : 'mesh.ending', { date })}
     >
-      {t('mesh.endedDescription')}
+      {t('mesh.endedDescription')}{' '}
+      {migrationPath !== undefined && (
+        <Link to={`${migrationPath}?${query}`}>{t('mesh.planMigration')}</Link>
+      )}
       <details className={classes.details}>
         <summary>{t('mesh.endedQuestion')}</summary>
         {t('mesh.endedAnswer')}{' '}

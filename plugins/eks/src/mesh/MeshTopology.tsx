@@ -36,7 +36,9 @@ export function MeshTopology(props: { service: MeshServiceRef }) {
   }
   return (
     <Stack>
-      {data.value.endOfLife && <EndOfLifeNotice date={data.value.endOfLife} />}
+      {data.value.endOfLife && (
+        <EndOfLifeNotice date={data.value.endOfLife} mesh={data.value.mesh} />
+      )}
       <FreshnessNotice freshness={data.value.freshness} />
       <RefreshFailedNotice error={data.refreshError ?? data.collectError} />
       <MeshExplorer
