@@ -11,7 +11,11 @@ export async function expectNoBarriers(page: Page, within = 'main') {
   );
   expect(
     serious.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+      nodes.map(({ html, any, target }) =>
+        [id, help, any[0]?.message, target.join(' '), html.slice(0, 200)].join(
+          ': ',
+        ),
+      ),
     ),
   ).toEqual([]);
 }

@@ -87,7 +87,9 @@ test('a developer sees the mesh around a service, asks a node for its details, f
     page.getByRole('heading', { name: 'Migration to VPC Lattice' }).first(),
   ).toBeVisible();
   await expect(page).toHaveURL(/mesh-migration\?mesh=shop/);
-  await expect(page.getByRole('heading', { name: /What becomes of every field/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /What becomes of every field/ }),
+  ).toBeVisible();
   await picture(page, 'mesh-migration');
   await expectNoBarriers(page);
 });

@@ -38,9 +38,13 @@ export function EndOfLifeNotice(props: {
       severity="info"
       title={t(day < new Date() ? 'mesh.ended' : 'mesh.ending', { date })}
     >
-      {t('mesh.endedDescription')}{' '}
+      {t('mesh.endedDescription')}
       {migrationPath !== undefined && (
-        <Link to={`${migrationPath}?${query}`}>{t('mesh.planMigration')}</Link>
+        <div>
+          <Link to={`${migrationPath}?${query}`} underline="always">
+            {t('mesh.planMigration')}
+          </Link>
+        </div>
       )}
       <details className={classes.details}>
         <summary>{t('mesh.endedQuestion')}</summary>
