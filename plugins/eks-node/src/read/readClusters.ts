@@ -18,7 +18,7 @@ import type { PlannedReadOptions } from './snapshot/PlannedReadOptions';
  * Enough to keep all questions in flight that may be. The others wait, so that what one cluster's answers are made of is
  * gone before the last cluster is asked for.
  */
-const CLUSTERS_AT_ONCE = 10;
+const CLUSTERS_AT_ONCE = 64;
 
 /**
  * The clusters of a scope that the plan wants with what is in them, so many questions at a time as `limit` allows.
