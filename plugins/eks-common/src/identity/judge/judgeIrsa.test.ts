@@ -10,11 +10,14 @@ import {
   GREEN_ISSUER,
   irsa,
   ISSUER,
+  pods,
   PROVIDER,
   type Statement,
   sub,
 } from '../__testUtils__/cartEvidence';
 import type { BindingVerdict } from '../IdentityBinding';
+
+const FORMER_ISSUER = 'oidc.eks.eu-west-1.amazonaws.com/id/000000000000';
 
 describe('judgeIrsa, where shop/cart asks for a role with', () => {
   it.each<[string, Statement[], BindingVerdict]>([
@@ -69,6 +72,52 @@ describe('judgeIrsa, where shop/cart asks for a role with', () => {
         }),
       ],
       'bound',
+    ],
+    [
+      'ForAllValues on its subject and the audience, which asks nothing of a token without one',
+      [
+        irsa({
+          'ForAllValues:StringEquals': { ...AUD, ...sub([CART]) },
+        }),
+      ],
+      'audience-missing',
+    ],
+    [
+      'the subject once more in other capital letters, in a list',
+      [
+        irsa({
+          StringEquals: {
+            ...AUD,
+            ...sub(['system:serviceaccount:Shop:cart', CART]),
+          },
+        }),
+      ],
+      'bound',
+    ],
+    [
+      'everybody but another provider under NotPrincipal',
+      [
+        irsa(
+          { StringEquals: { ...AUD, ...sub(CART) } },
+          {
+            Principal: undefined,
+            NotPrincipal: {
+              Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${GREEN_ISSUER}`,
+            },
+          },
+        ),
+      ],
+      'bound',
+    ],
+    [
+      'nobody but its provider left out under NotPrincipal',
+      [
+        irsa(
+          { StringEquals: { ...AUD, ...sub(CART) } },
+          { Principal: undefined, NotPrincipal: { Federated: PROVIDER } },
+        ),
+      ],
+      'annotated-not-trusted',
     ],
     [
       'one statement for each of two clusters',
@@ -350,6 +399,115 @@ describe('judgeIrsa, where shop/cart asks for a role with', () => {
             },
           },
         ),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'the issuer that the cluster had before it was made anew under its name',
+      [
+        irsa(
+          {
+            StringEquals: {
+              [`${FORMER_ISSUER}:aud`]: 'sts.amazonaws.com',
+              ...sub(CART, FORMER_ISSUER),
+            },
+          },
+          {
+            Principal: {
+              Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${FORMER_ISSUER}`,
+            },
+          },
+        ),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'the former issuer in its conditions alone',
+      [
+        irsa({
+          StringEquals: {
+            [`${FORMER_ISSUER}:aud`]: 'sts.amazonaws.com',
+            ...sub(CART, FORMER_ISSUER),
+          },
+        }),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'its provider in another partition',
+      [
+        irsa(
+          { StringEquals: { ...AUD, ...sub(CART) } },
+          {
+            Principal: {
+              Federated: PROVIDER.replace('arn:aws:', 'arn:aws-cn:'),
+            },
+          },
+        ),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      "another partition's audience",
+      [
+        irsa({
+          StringEquals: {
+            [`${ISSUER}:aud`]: 'sts.amazonaws.com.cn',
+            ...sub(CART),
+          },
+        }),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'the namespace in other capital letters',
+      [
+        irsa({
+          StringEquals: { ...AUD, ...sub('system:serviceaccount:Shop:cart') },
+        }),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'a pattern in other capital letters',
+      [
+        irsa({
+          StringEquals: AUD,
+          StringLike: sub('system:serviceaccount:SHOP:*'),
+        }),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'ForAllValues on another subject, which does hold of an absent one but not of this',
+      [
+        irsa({
+          StringEquals: AUD,
+          'ForAllValues:StringEquals': sub('system:serviceaccount:shop:orders'),
+        }),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'IfExists on another subject',
+      [
+        irsa({
+          StringEquals: AUD,
+          StringEqualsIfExists: sub('system:serviceaccount:shop:orders'),
+        }),
+      ],
+      'annotated-not-trusted',
+    ],
+    [
+      'other subjects in several statements',
+      [
+        irsa({
+          StringEquals: { ...AUD, ...sub('system:serviceaccount:shop:orders') },
+        }),
+        irsa({
+          StringLike: { ...AUD, ...sub('system:serviceaccount:jobs-*:*') },
+        }),
+        pods(),
       ],
       'annotated-not-trusted',
     ],
