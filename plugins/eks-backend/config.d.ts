@@ -48,6 +48,16 @@ export interface Config {
        */
       scopesAtOnce?: number;
 
+      discovery?: {
+        /**
+         * How often the organizations of `eks.organizations` are asked for their accounts. Defaults to one hour; one that does not
+         * answer is asked again each minute.
+         *
+         * @visibility backend
+         */
+        frequency?: HumanDuration | string;
+      };
+
       awsEvents?: {
         /**
          * Topic on which events of AWS's EventBridge come in, for example from

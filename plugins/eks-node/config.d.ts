@@ -84,7 +84,7 @@ export interface Config {
     };
 
     /**
-     * AWS organizations whose accounts are scopes too. They are asked when the backend starts.
+     * AWS organizations whose accounts are scopes too. They are asked when the backend starts, and again every hour.
      */
     organizations?: Array<{
       /**

@@ -81,6 +81,7 @@ answer(async task => {
       view,
       directory,
       scopes: inventory.scopes,
+      knowsAllScopes: () => true,
       logger: silentLogger,
       now: () => new Date(),
     });

@@ -62,7 +62,10 @@ export const catalogModuleEks = createBackendModule({
           provider,
           view,
           directory,
-          scopes: services.eks.listScopes(),
+          get scopes() {
+            return services.eks.listScopes();
+          },
+          knowsAllScopes: () => services.eks.knowsAllScopes(),
           logger,
           now: () => new Date(),
         });

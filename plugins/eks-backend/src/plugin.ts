@@ -72,7 +72,7 @@ export const eksPlugin = createBackendPlugin({
           metrics,
           now,
         });
-        metrics.watchAge(inventory.store, inventory.scopes);
+        metrics.watchAge(inventory);
         permissionsRegistry.addResourceType({
           resourceRef: eksResourceRef,
           permissions: eksPermissions,

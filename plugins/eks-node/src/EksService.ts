@@ -10,6 +10,7 @@ import type {
   VPCLatticeClient,
 } from './aws/sdkTypes';
 import type { AwsCallObserver } from './aws/pace/AwsCall';
+import type { DiscoveryFailure } from './discovery/DiscoveryFailure';
 import type {
   MeshSourceType,
   Scope,
@@ -25,6 +26,8 @@ export interface EksScope extends Scope {
   accountName?: string;
   /** Entity reference of who owns what carries no owner tag. */
   owner?: string;
+  /** The account that was asked for it, where it was found in an organization. */
+  discoveredBy?: string;
   /** True for the first scope of an account, which reads what has no region (IAM). */
   readsGlobal: boolean;
   /** Role assumed in the account; missing when its credentials are used as they are. */
@@ -88,8 +91,23 @@ export interface AwsScope {
  * @public
  */
 export interface EksService {
-  /** The configured scopes. */
+  /** The scopes that are configured, and those found in the configured organizations so far. */
   listScopes(): EksScope[];
+
+  /**
+   * Asks the configured organizations for their accounts once more. Whoever does not answer keeps those it last named. Never
+   * throws: see `listDiscoveryFailures`.
+   */
+  discoverScopes(): Promise<void>;
+
+  /** Organizations that did not answer when they were last asked; empty when none is configured. */
+  listDiscoveryFailures(): DiscoveryFailure[];
+
+  /** Whether all scopes are known. While they are not, one that is not listed must not be taken for gone. */
+  knowsAllScopes(): boolean;
+
+  /** Calls a listener whenever scopes have come or gone. */
+  onScopesChanged(listener: () => void): void;
 
   /** Tells an observer of every attempt to call AWS from now on, retries included. */
   observeCalls(observer: AwsCallObserver): void;

@@ -92,6 +92,7 @@ export async function startChaosSuite(sandbox: Sandbox, catalog: FakeCatalog) {
     view: catalog,
     directory,
     scopes,
+    knowsAllScopes: () => true,
     logger,
     now: () => new Date(minutes * 60_000),
   });

@@ -31,7 +31,10 @@ async function setUp() {
   const logger = mockServices.logger.mock();
 
   /** A backend starts with these scopes configured; the catalog outlives it. */
-  const start = async (scopes: EksScope[] = [ireland, virginia]) => {
+  const start = async (
+    scopes: EksScope[] = [ireland, virginia],
+    knowsAllScopes = () => true,
+  ) => {
     const directory = new BindingDirectory({ view: catalog });
     const provider = new EksEntityProvider({
       inventory,
@@ -46,6 +49,7 @@ async function setUp() {
       view: catalog,
       directory,
       scopes,
+      knowsAllScopes,
       logger,
       now: () => clock.now,
     });
@@ -132,6 +136,23 @@ describe('Reconciler', () => {
     clock.now = new Date('2026-11-02T10:00:00Z');
     await reconciler.run(never);
     expect(catalog.refs()).toEqual(refsOf([blue, far]));
+  });
+
+  it('forgets no scope while not all are known, and does so as soon as they are', async () => {
+    const { catalog, inventory, start } = await setUp();
+    inventory.collect(ireland, [blue]);
+    inventory.collect(virginia, [far]);
+    await (await start()).run(never);
+
+    let knowsAll = false;
+    const reconciler = await start([virginia], () => knowsAll);
+    await reconciler.run(never);
+    await reconciler.run(never);
+    expect(catalog.refs()).toEqual(refsOf([blue, far]));
+
+    knowsAll = true;
+    await reconciler.run(never);
+    expect(catalog.refs()).toEqual(refsOf([far]));
   });
 
   it('forgets scopes that are configured no more, roles of a whole account included', async () => {

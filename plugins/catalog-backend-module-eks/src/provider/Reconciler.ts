@@ -45,6 +45,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export class Reconciler {
   private readonly pending = new Map<string, EksScope>();
   private lastWhole: number | undefined;
+  private strangersAreDue = false;
   private bindings = '';
 
   constructor(
@@ -52,7 +53,10 @@ export class Reconciler {
       provider: EksEntityProvider;
       view: Pick<CatalogView, 'listLocations'>;
       directory: BindingDirectory;
-      scopes: EksScope[];
+      /** As they are known now. */
+      readonly scopes: EksScope[];
+      /** Whether that is all of them: otherwise nothing is a stranger yet. */
+      knowsAllScopes: () => boolean;
       logger: LoggerService;
       now: () => Date;
     },
@@ -99,9 +103,13 @@ export class Reconciler {
       this.lastWhole === undefined ||
       now().getTime() - this.lastWhole >= DAY_MS;
     if (whole) {
-      await this.forgetStrangers();
+      this.strangersAreDue = true;
       this.require(scopes);
       this.lastWhole = now().getTime();
+    }
+    if (this.strangersAreDue && this.options.knowsAllScopes()) {
+      await this.forgetStrangers();
+      this.strangersAreDue = false;
     }
     if (directory.fingerprint() !== this.bindings) {
       this.bindings = directory.fingerprint();

@@ -25,6 +25,8 @@ export interface InventorySettings {
   /** How many scopes one process reads at once. */
   scopesAtOnce: number;
   changesRetentionMs: number;
+  /** How often the organizations are asked for their accounts. */
+  discoveryFrequencyMs: number;
   /** Topic on which events of AWS come in. */
   awsEventsTopic: string;
   /** Missing when the clusters' Kubernetes APIs are not to be read. */
@@ -87,6 +89,7 @@ export function readInventorySettings(
     awsEventsTopic:
       config?.getOptionalString('awsEvents.topic') ?? DEFAULT_EVENTS_TOPIC,
     changesRetentionMs: duration('changes.retention', { days: 30 }),
+    discoveryFrequencyMs: duration('discovery.frequency', { hours: 1 }),
     kubernetes: readKubernetesSettings(config),
   };
 }

@@ -27,12 +27,12 @@ const scopeChangedSchema = z.object({
  */
 export async function subscribeToScopeChanges(options: {
   events: EventsService;
-  scopes: EksScope[];
+  /** As they are known when an event comes. */
+  listScopes: () => EksScope[];
   collector: Collector;
   logger: LoggerService;
 }): Promise<void> {
-  const { events, scopes, collector, logger } = options;
-  const scopesById = new Map(scopes.map(scope => [scopeId(scope), scope]));
+  const { events, listScopes, collector, logger } = options;
 
   await events.subscribe({
     id: 'inventory',
@@ -48,7 +48,7 @@ export async function subscribeToScopeChanges(options: {
       }
       const { reason, clusterName, kinds } = event.data;
       const id = scopeId(event.data.scope);
-      const scope = scopesById.get(id);
+      const scope = listScopes().find(each => scopeId(each) === id);
       if (!scope) {
         logger.warn('Ignored an event for a scope that is not configured', {
           topic: EKS_SCOPE_CHANGED_TOPIC,

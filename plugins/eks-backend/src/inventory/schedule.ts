@@ -65,9 +65,11 @@ export async function scheduleCollections(options: {
   scheduler: SchedulerService;
   scheduleOf: (scope: EksScope) => CollectionSchedule;
   scopes: EksScope[];
+  /** The scope as it is known by now; undefined when it is none any more. */
+  findScope: (scope: EksScope) => EksScope | undefined;
   collector: Collector;
 }): Promise<void> {
-  const { scheduler, scheduleOf, scopes, collector } = options;
+  const { scheduler, scheduleOf, scopes, findScope, collector } = options;
   for (const scope of scopes) {
     const schedule = scheduleOf(scope);
     await scheduler.scheduleTask({
@@ -77,7 +79,10 @@ export async function scheduleCollections(options: {
       scope: 'global',
       id: `eks-collect-${scope.accountId}-${scope.region}`,
       fn: async () => {
-        await collector.collect(scope);
+        const known = findScope(scope);
+        if (known) {
+          await collector.collect(known);
+        }
       },
     });
   }
@@ -93,9 +98,11 @@ export async function scheduleKubernetesCollections(options: {
   scheduler: SchedulerService;
   schedule: CollectionSchedule;
   scopes: EksScope[];
+  /** The scope as it is known by now; undefined when it is none any more. */
+  findScope: (scope: EksScope) => EksScope | undefined;
   collector: Collector;
 }): Promise<void> {
-  const { scheduler, schedule, scopes, collector } = options;
+  const { scheduler, schedule, scopes, findScope, collector } = options;
   for (const scope of scopes) {
     await scheduler.scheduleTask({
       initialDelay: FIRST_LOOK_AFTER,
@@ -104,7 +111,10 @@ export async function scheduleKubernetesCollections(options: {
       scope: 'global',
       id: `eks-collect-kubernetes-${scope.accountId}-${scope.region}`,
       fn: async () => {
-        await collector.collect(scope, { kinds: KUBERNETES_KINDS });
+        const known = findScope(scope);
+        if (known) {
+          await collector.collect(known, { kinds: KUBERNETES_KINDS });
+        }
       },
     });
   }

@@ -10,6 +10,7 @@ import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import {
+  type EksScope,
   type EksService,
   FinishedUpdates,
   readSnapshot,
@@ -31,6 +32,7 @@ import {
   schedulePruning,
   timeoutOf,
 } from './schedule';
+import { scheduleDiscovery } from './scheduleDiscovery';
 import { subscribeToAwsEvents } from './subscribeToAwsEvents';
 
 /**
@@ -109,26 +111,50 @@ export async function startInventory(options: {
     shutdown: stopping.signal,
   });
 
-  if (!scopes.length) {
+  if (!scopes.length && eks.knowsAllScopes()) {
     logger.warn('No scopes are configured; the inventory stays empty', {
       key: 'eks.scopes',
     });
   }
-  await subscribeToScopeChanges({ events, scopes, collector, logger });
+  const listScopes = () => eks.listScopes();
+  await subscribeToScopeChanges({ events, listScopes, collector, logger });
   await subscribeToAwsEvents({
     events,
     topic: settings.awsEventsTopic,
-    scopes,
+    listScopes,
     collector,
     logger,
   });
-  await scheduleCollections({ scheduler, scheduleOf, scopes, collector });
-  if (settings.kubernetes) {
-    await scheduleKubernetesCollections({
-      ...settings.kubernetes,
+  const scheduled = new Set<string>();
+  const scheduleNew = async () => {
+    const added = listScopes().filter(scope => !scheduled.has(scopeId(scope)));
+    added.forEach(scope => scheduled.add(scopeId(scope)));
+    const task = {
       scheduler,
-      scopes,
+      scopes: added,
+      findScope: (scope: EksScope) =>
+        listScopes().find(each => scopeId(each) === scopeId(scope)),
       collector,
+    };
+    await scheduleCollections({ ...task, scheduleOf });
+    if (settings.kubernetes) {
+      await scheduleKubernetesCollections({ ...task, ...settings.kubernetes });
+    }
+  };
+  await scheduleNew();
+  eks.onScopesChanged(() => {
+    scheduleNew().catch(error => {
+      logger.error('Could not schedule the collections of new scopes', {
+        error: toError(error).message,
+      });
+    });
+  });
+  if (config.has('eks.organizations')) {
+    await scheduleDiscovery({
+      scheduler,
+      eks,
+      frequencyMs: settings.discoveryFrequencyMs,
+      now,
     });
   }
   await schedulePruning({ scheduler, store, settings, logger, now });
@@ -149,7 +175,12 @@ export async function startInventory(options: {
   return {
     inventory: {
       store,
-      scopes,
+      get scopes() {
+        return eks.listScopes();
+      },
+      get discoveryFailures() {
+        return eks.listDiscoveryFailures();
+      },
       now,
       overdueMsOf: scope => overdueAfter(scheduleOf(scope)),
       entityNamespace: config.getOptionalString('eks.catalog.namespace'),

@@ -29,7 +29,7 @@ describe('subscribeToAwsEvents', () => {
     await subscribeToAwsEvents({
       events,
       topic: 'eks-aws-events',
-      scopes: [global, other],
+      listScopes: () => [global, other],
       collector: { collectAnew },
       logger: mockServices.logger.mock(),
     });

@@ -15,11 +15,12 @@ import { readAwsEvent } from './readAwsEvent';
 export async function subscribeToAwsEvents(options: {
   events: EventsService;
   topic: string;
-  scopes: EksScope[];
+  /** As they are known when an event comes. */
+  listScopes: () => EksScope[];
   collector: Pick<Collector, 'collectAnew'>;
   logger: LoggerService;
 }): Promise<void> {
-  const { events, topic, scopes, collector, logger } = options;
+  const { events, topic, listScopes, collector, logger } = options;
 
   await events.subscribe({
     id: 'inventory-aws',
@@ -31,7 +32,7 @@ export async function subscribeToAwsEvents(options: {
         return;
       }
       const { reason, clusterName, kinds, isGlobal } = meaning;
-      const scope = scopes.find(candidate =>
+      const scope = listScopes().find(candidate =>
         isGlobal
           ? candidate.accountId === meaning.scope.accountId &&
             candidate.readsGlobal

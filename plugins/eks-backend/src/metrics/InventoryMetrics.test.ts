@@ -92,8 +92,8 @@ describe('InventoryMetrics', () => {
 
   it('tells the age of what was ever collected, and of nothing else', async () => {
     const { metrics, told, read } = setUp();
-    metrics.watchAge(
-      {
+    metrics.watchAge({
+      store: {
         getScopeState: async ({ region }) => ({
           lastTicket: 1,
           lastWholeTicket: 1,
@@ -105,8 +105,8 @@ describe('InventoryMetrics', () => {
           }),
         }),
       },
-      [aScope(), aScope({ region: 'us-east-1' })],
-    );
+      scopes: [aScope(), aScope({ region: 'us-east-1' })],
+    });
     await read();
     expect(told).toEqual([['eks.scope.age', 2, place]]);
   });

@@ -83,14 +83,17 @@ export class InventoryMetrics {
   }
 
   /** Tells how old what is known of scopes is, whenever metrics are read. */
-  watchAge(store: Pick<InventoryReader, 'getScopeState'>, scopes: EksScope[]) {
+  watchAge(inventory: {
+    store: Pick<InventoryReader, 'getScopeState'>;
+    readonly scopes: EksScope[];
+  }) {
     const age = this.options.metrics.createObservableGauge('eks.scope.age', {
       description: 'Time since a whole collection of the scope saw anything',
       unit: 's',
     });
     age.addCallback(async result => {
-      for (const scope of scopes) {
-        const { collectedAt } = await store.getScopeState(scope);
+      for (const scope of inventory.scopes) {
+        const { collectedAt } = await inventory.store.getScopeState(scope);
         if (collectedAt) {
           result.observe(
             (this.options.now().getTime() - Date.parse(collectedAt)) / 1000,

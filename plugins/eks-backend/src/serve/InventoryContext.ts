@@ -1,5 +1,8 @@
 import type { Scope } from '@eks-platform/backstage-plugin-eks-common';
-import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
+import type {
+  DiscoveryFailure,
+  EksScope,
+} from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryStore } from '../inventory/InventoryStore';
 
 /**
@@ -24,8 +27,10 @@ export type InventoryReader = Pick<
  */
 export interface InventoryContext {
   store: InventoryReader;
-  /** The configured scopes; nothing of others is ever served. */
-  scopes: EksScope[];
+  /** The scopes as they are now known; nothing of others is ever served. */
+  readonly scopes: EksScope[];
+  /** Organizations that do not answer at present. */
+  readonly discoveryFailures?: DiscoveryFailure[];
   now: () => Date;
   /** Age from which a scope's collection is overdue, in milliseconds; undefined when its schedule does not tell. */
   overdueMsOf?: (scope: Scope) => number | undefined;

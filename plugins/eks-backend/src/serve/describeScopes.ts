@@ -1,4 +1,5 @@
 import type { ScopeResponse } from '@eks-platform/backstage-plugin-eks-common';
+import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { describeFreshness } from './describeFreshness';
 import type { InventoryContext } from './InventoryContext';
 
@@ -16,6 +17,7 @@ export async function describeScopes(
       scope: { accountId: scope.accountId, region: scope.region },
       accountName: scope.accountName,
       owner: scope.owner,
+      ...failureOf(scope, context),
       freshness: describeFreshness({
         state: await store.getScopeState(scope),
         now: now(),
@@ -24,4 +26,18 @@ export async function describeScopes(
       counts: await store.countObjects(scope),
     })),
   );
+}
+
+function failureOf(
+  { discoveredBy }: EksScope,
+  { discoveryFailures = [] }: InventoryContext,
+): Pick<ScopeResponse, 'discoveryFailure'> {
+  const failure = discoveryFailures.find(
+    ({ accountId }) => accountId === discoveredBy,
+  );
+  return failure
+    ? {
+        discoveryFailure: { message: failure.message, since: failure.since },
+      }
+    : {};
 }

@@ -47,6 +47,12 @@ export interface ScopeResponse {
   accountName?: string;
   /** Entity reference of the default owner. */
   owner?: string;
+  /** Set while the organization that names the scope's account does not answer: it is kept as it was. */
+  discoveryFailure?: {
+    message: string;
+    /** ISO 8601. */
+    since: string;
+  };
   freshness: Freshness;
   /** How many clusters, node groups … the inventory holds. */
   counts: Record<string, number>;

@@ -13,8 +13,8 @@ import { eksConfigSchema } from './eksConfigSchema';
 
 const DEFAULT_MESH_SOURCES: MeshSourceType[] = ['app-mesh-api'];
 
-type AccountConfig = DiscoveredAccount &
-  Pick<EksScope, 'roleChain'> & { schedule?: unknown };
+type AccountConfig = Omit<DiscoveredAccount, 'discoveredBy'> &
+  Pick<EksScope, 'roleChain' | 'discoveredBy'> & { schedule?: unknown };
 type MeshConfig = NonNullable<z.infer<typeof eksConfigSchema>['mesh']>;
 
 /**
@@ -27,8 +27,12 @@ type MeshConfig = NonNullable<z.infer<typeof eksConfigSchema>['mesh']>;
  */
 export function readEksConfig(
   config: Config,
-  /** Accounts that were found in the organizations; an account's own entry counts more. Missing while nobody has looked. */
-  discovered?: DiscoveredAccount[],
+  /** What the organizations have told; an account's own entry counts more. Missing while nobody has looked. */
+  discovered?: {
+    accounts: DiscoveredAccount[];
+    /** Whether that is all of them. */
+    isComplete: boolean;
+  },
 ): EksConfig {
   const section: unknown = config.getOptional('eks') ?? {};
   const result = eksConfigSchema.safeParse(section);
@@ -48,10 +52,14 @@ export function readEksConfig(
     scopes: toScopes(
       [
         ...scopes,
-        ...(discovered ?? []).filter(({ accountId }) => !own.has(accountId)),
+        ...(discovered?.accounts ?? []).filter(
+          ({ accountId }) => !own.has(accountId),
+        ),
       ],
       result.data.mesh ?? {},
-      { mayBeIncomplete: organizations.length > 0 && !discovered },
+      {
+        mayBeIncomplete: organizations.length > 0 && !discovered?.isComplete,
+      },
     ),
   };
 }

@@ -25,6 +25,7 @@ beforeEach(() => sandbox.clearFaults());
 async function discover(
   overrides: JsonObject = {},
   scopes: JsonObject[] = [],
+  options: { patienceMs?: number } = {},
 ): Promise<DefaultEksService> {
   const { eks, ...config } = demoConfig({ url: sandbox.url, scopes });
   return DefaultEksService.create(
@@ -35,7 +36,7 @@ async function discover(
         organizations: [{ ...organization, ...overrides }],
       },
     }),
-    { logger: silentLogger() },
+    { logger: silentLogger(), ...options },
   );
 }
 
@@ -108,11 +109,87 @@ describe('the accounts of an organization', () => {
     ]);
   });
 
-  it('are never taken for none because they could not be listed', async () => {
+  it('keep the regions that they had while they cannot tell', async () => {
+    const service = await discover({ regions: ['eu-west-1', 'xx-nowhere-9'] });
+    sandbox.addFault({ kind: 'deny', service: 'ec2', accountId: PAYMENTS });
+    await service.discoverScopes();
+    expect(idsOf(service)).toEqual([
+      `${PLATFORM}/eu-west-1`,
+      `${PAYMENTS}/eu-west-1`,
+    ]);
+  });
+
+  it('stop no start when they cannot be listed, and are there as soon as they can', async () => {
     sandbox.addFault({ kind: 'deny', service: 'organizations' });
-    await expect(discover()).rejects.toThrow(
-      /^Account 111122223333 could not list the accounts of its organization, wanted: eks\.organizations: /,
-    );
+    const service = await discover({}, [
+      { accountId: PLATFORM, regions: ['eu-west-1'] },
+    ]);
+    expect(idsOf(service)).toEqual([`${PLATFORM}/eu-west-1`]);
+    expect(service.knowsAllScopes()).toBe(false);
+    const [failure] = service.listDiscoveryFailures();
+    expect(failure).toMatchObject({
+      accountId: PLATFORM,
+      message: expect.stringMatching(
+        /^Account 111122223333 could not list the accounts of its organization, wanted: eks\.organizations: /,
+      ),
+    });
+    await expect(
+      service.forScope({ accountId: PAYMENTS, region: 'eu-west-1' }),
+    ).rejects.toThrow('not all are known: Account 111122223333 could not list');
+
+    await service.discoverScopes();
+    expect(service.listDiscoveryFailures()[0].since).toBe(failure.since);
+
+    sandbox.clearFaults();
+    let changes = 0;
+    service.onScopesChanged(() => {
+      changes += 1;
+    });
+    await service.discoverScopes();
+    await service.discoverScopes();
+    expect(changes).toBe(1);
+    expect(service.knowsAllScopes()).toBe(true);
+    expect(service.listDiscoveryFailures()).toEqual([]);
+    expect(idsOf(service)).toContain(`${PAYMENTS}/us-east-1`);
+  });
+
+  it('stop no start when nobody answers at all', async () => {
+    sandbox.addFault({
+      kind: 'delay',
+      service: 'organizations',
+      delayMs: 1_500,
+    });
+    const service = await discover({}, [], { patienceMs: 50 });
+    expect(idsOf(service)).toEqual([]);
+    expect(service.knowsAllScopes()).toBe(false);
+    // Whoever asks meanwhile waits for the same answer.
+    await service.discoverScopes();
+    expect(idsOf(service)).toHaveLength(4);
+  });
+
+  it.each<[string, Parameters<Sandbox['addFault']>[0]]>([
+    ['are refused', { kind: 'deny', service: 'organizations' }],
+    [
+      'are torn off',
+      { kind: 'truncate', service: 'organizations', operation: 'ListAccounts' },
+    ],
+    [
+      'are cut off',
+      { kind: 'drop', service: 'organizations', operation: 'ListAccounts' },
+    ],
+  ])('stay as they were when later answers %s', async (_, fault) => {
+    const service = await discover();
+    const before = service.listScopes();
+    let changes = 0;
+    service.onScopesChanged(() => {
+      changes += 1;
+    });
+    sandbox.addFault(fault);
+    await service.discoverScopes();
+    expect(service.listScopes()).toEqual(before);
+    expect(changes).toBe(0);
+    expect(service.knowsAllScopes()).toBe(false);
+    expect(service.listDiscoveryFailures()).toHaveLength(1);
   });
 
   it('are named rightly in the configuration, or it says which key is wrong', async () => {

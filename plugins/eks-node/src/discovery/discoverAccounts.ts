@@ -29,6 +29,8 @@ export interface DiscoveredAccount {
   roleArn?: string;
   externalId?: string;
   owner?: string;
+  /** The account that was asked for it. */
+  discoveredBy: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface DiscoveredAccount {
  * | what fails | what happens |
  * | --- | --- |
  * | the list of accounts | an error: accounts that nobody could name must not be taken for gone |
- * | the regions of an account | it is taken to have all of them; what cannot be read there will say so |
+ * | the regions of an account | it keeps those it had; when none are known yet, it is taken to have all of them, and what cannot be read there will say so |
  *
  * @throws ServiceUnavailableError when the accounts could not be listed.
  */
@@ -46,11 +48,13 @@ export async function discoverAccounts(
   options: {
     /** AWS clients with the credentials of an account. */
     enter: (scope: EksScope) => AwsScope;
+    /** What the organization told before. */
+    known?: DiscoveredAccount[];
     settings: ClientSettings;
     logger: LoggerService;
   },
 ): Promise<DiscoveredAccount[]> {
-  const { enter, settings, logger } = options;
+  const { enter, settings, logger, known = [] } = options;
   const { accountId, regions, roleArn, externalId, owner } = organization;
   const asking = enter({
     accountId,
@@ -94,16 +98,20 @@ export async function discoverAccounts(
             ...(member.roleArn && { roleArn: member.roleArn }),
             ...(member.externalId && { externalId: member.externalId }),
             ...(owner && { owner }),
+            discoveredBy: accountId,
           };
           const region = regions[0];
           const enabled = await readEnabledRegions(
             enter({ ...account, region, readsGlobal: false }),
           ).catch(error => {
+            const before = known.find(each => each.accountId === id);
             logger.warn(
-              'Could not tell which regions an account has enabled; all of them are read',
+              before
+                ? 'Could not tell which regions an account has enabled; those it had are read'
+                : 'Could not tell which regions an account has enabled; all of them are read',
               { account: id, reason: toError(error).message },
             );
-            return regions;
+            return before?.regions ?? regions;
           });
           return {
             ...account,
@@ -118,6 +126,10 @@ async function listAccounts(client: OrganizationsClient): Promise<Account[]> {
   const accounts: Account[] = [];
   for await (const { Accounts = [] } of paginateListAccounts({ client }, {})) {
     accounts.push(...Accounts);
+  }
+  if (!accounts.length) {
+    // It always has the management account.
+    throw new Error('the answer names no account at all');
   }
   return accounts;
 }
