@@ -1,10 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
 import TableHead from '@material-ui/core/TableHead';
-import { DataRow } from './DataRow';
-import { GroupRow } from './GroupRow';
 import { HeaderRow } from './HeaderRow';
+import { ItemRow } from './ItemRow';
 import { sortRows, type TableSort } from './sortRows';
 import { tableItems, type TableGroup } from './TableItem';
 import { useTableStyles } from './tableStyles';
@@ -52,21 +50,26 @@ export function DataTable<Row>(props: {
   const [ownSort, setOwnSort] = useState<TableSort>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const sort = props.onSort ? props.sort : ownSort;
-  const items = tableItems(sortRows(rows, columns, sort), props.groupOf);
+  const { groupOf } = props;
+  // Scrolling draws the table anew for every frame; it must not sort it.
+  const items = useMemo(
+    () => tableItems(sortRows(rows, columns, sort), groupOf),
+    [rows, columns, sort, groupOf],
+  );
   const keyOf = (index: number) => {
     const item = items[index];
     return item.type === 'row' ? rowKey(item.row) : `group ${item.group.id}`;
   };
   const view = useRowWindow(items.length, keyOf);
-  const columnCount = columns.length + (renderDetails ? 1 : 0);
-
-  const toggle = (key: string) => {
-    const next = new Set(open);
-    if (!next.delete(key)) {
-      next.add(key);
-    }
-    setOpen(next);
-  };
+  const toggle = useCallback((key: string) => {
+    setOpen(before => {
+      const next = new Set(before);
+      if (!next.delete(key)) {
+        next.add(key);
+      }
+      return next;
+    });
+  }, []);
 
   return (
     <div
@@ -99,43 +102,20 @@ export function DataTable<Row>(props: {
           />
         </TableHead>
         <Spacer height={view.above} />
-        {view.indexes.map(index => {
-          const item = items[index];
-          const key = keyOf(index);
-          return (
-            <TableBody
-              key={key}
-              ref={view.measure}
-              data-index={index}
-              role="presentation"
-            >
-              {item.type === 'group' ? (
-                <GroupRow
-                  title={item.group.title}
-                  count={item.count}
-                  columnCount={columnCount}
-                  position={index + 2}
-                />
-              ) : (
-                <DataRow
-                  id={key}
-                  name={rowName(item.row)}
-                  position={index + 2}
-                  cells={columns.map(column => ({
-                    id: column.id,
-                    title: column.title,
-                    content: column.render(item.row),
-                  }))}
-                  isOpen={open.has(key)}
-                  onToggle={() => toggle(key)}
-                  renderDetails={
-                    renderDetails && (() => renderDetails(item.row))
-                  }
-                />
-              )}
-            </TableBody>
-          );
-        })}
+        {view.indexes.map(index => (
+          <ItemRow
+            key={keyOf(index)}
+            id={keyOf(index)}
+            item={items[index]}
+            index={index}
+            measure={view.measure}
+            columns={columns}
+            rowName={rowName}
+            renderDetails={renderDetails}
+            isOpen={open.has(keyOf(index))}
+            onToggle={toggle}
+          />
+        ))}
         <Spacer height={view.below} />
       </Table>
     </div>

@@ -17,6 +17,8 @@ export const useTableStyles = makeStyles(theme => {
       overflowX: 'auto',
     },
     windowed: {
+      // What changes inside must not have the whole page laid out or painted anew.
+      contain: 'content',
       maxHeight: 'max(420px, 75vh)',
       overflowY: 'auto',
       // The rows that come into sight must not move what the reader looks at.
