@@ -39,6 +39,11 @@ test('a developer sees the mesh around a service, asks a node for its details, f
   await details.getByText('Connection pool').first().scrollIntoViewIfNeeded();
   await picture(page, 'mesh-policy');
 
+  await details.getByText('In VPC Lattice').click();
+  await expect(details.getByText('Becomes')).toBeVisible();
+  await details.getByText('Its fields').scrollIntoViewIfNeeded();
+  await picture(page, 'mesh-readiness');
+
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Follow' }).click();
   await expect(page.getByText(/^\d+ % to/).first()).toBeVisible();

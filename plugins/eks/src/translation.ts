@@ -4,6 +4,7 @@ import { componentMessages } from './words/componentMessages';
 import { meshFindMessages } from './words/meshFindMessages';
 import { meshGroupMessages } from './words/meshGroupMessages';
 import { meshPolicyMessages } from './words/meshPolicyMessages';
+import { meshReadinessMessages } from './words/meshReadinessMessages';
 import { traceMessages } from './words/traceMessages';
 
 /**
@@ -239,6 +240,7 @@ export const eksTranslationRef = createTranslationRef({
     ...meshFindMessages,
     ...meshGroupMessages,
     ...meshPolicyMessages,
+    ...meshReadinessMessages,
     ...traceMessages,
     migration: {
       title: 'Migration to VPC Lattice',

@@ -19,6 +19,7 @@ import { neighboursOf } from './neighboursOf';
 import { ObjectDetails } from './ObjectDetails';
 import { GroupFacts } from '../group/GroupFacts';
 import { PolicySection } from '../policy/PolicySection';
+import { ReadinessSection } from '../readiness/ReadinessSection';
 import { PanelFrame } from './PanelFrame';
 
 /** The details of one node of a topology, whatever state they are in. */
@@ -121,7 +122,10 @@ function PresentNode(props: {
         candidate => topologyNodeId(candidate) === nodeId,
       );
       return object ? (
-        <ObjectDetails object={object}>{children}</ObjectDetails>
+        <ObjectDetails object={object}>
+          {children}
+          <ReadinessSection mesh={mesh} object={object} />
+        </ObjectDetails>
       ) : (
         <Notice severity="warning" title={t('meshDetails.gone')} />
       );
