@@ -126,6 +126,26 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('tells the health of many scopes in their order, those never collected among them', async () => {
+      const virginia = aScope({ region: 'us-east-1', readsGlobal: false });
+      const never = aScope({ region: 'eu-north-1', readsGlobal: false });
+      await change({ added: [aCluster({ name: 'blue' }), anIamRole()] });
+      await change(
+        { added: [aCluster({ name: 'far', region: 'us-east-1' })] },
+        { scope: virginia, at: LATER },
+      );
+      const scopes = [virginia, never, scope];
+      const health = await store.listScopeHealth(scopes);
+      expect(health.map(({ counts }) => counts)).toEqual([
+        { cluster: 1 },
+        {},
+        { cluster: 1, 'iam-role': 1 },
+      ]);
+      expect(health.map(({ state }) => state)).toEqual(
+        await Promise.all(scopes.map(each => store.getScopeState(each))),
+      );
+    });
+
     it('keeps scopes apart and lists none for none', async () => {
       const other = aScope({ region: 'us-east-1', readsGlobal: false });
       await change({ added: [aCluster({ name: 'blue' })] });

@@ -14,6 +14,7 @@ import { type ChangeRow, listChanges } from './changeLog';
 import type {
   ChangeQuery,
   InventoryStore,
+  ScopeHealth,
   ObjectQuery,
   ScopeState,
   ScopeUpdate,
@@ -99,6 +100,42 @@ export class DatabaseInventoryStore implements InventoryStore {
       .where({ account_id: scope.accountId, region: scope.region })
       .first();
     return row ? fromScopeRow(row) : NEVER;
+  }
+
+  async listScopeHealth(scopes: EksScope[]): Promise<ScopeHealth[]> {
+    const rows = await this.knex<ScopeRow>(SCOPES_TABLE).whereIn(
+      ['account_id', 'region'],
+      scopes.map(({ accountId, region }) => [accountId, region]),
+    );
+    const states = new Map(
+      rows.map(row => [keyOf(row), fromScopeRow(row)] as const),
+    );
+    const counts = await this.knex<ObjectRow>(OBJECTS_TABLE)
+      .whereIn(['account_id', 'region'], scopes.flatMap(placesOf))
+      .groupBy('account_id', 'region', 'kind')
+      .orderBy('kind')
+      .select('account_id', 'region', 'kind')
+      .count({ count: '*' });
+    const countsOf = new Map<string, typeof counts>();
+    for (const row of counts) {
+      const key = keyOf(row);
+      countsOf.set(key, [...(countsOf.get(key) ?? []), row]);
+    }
+    return scopes.map(scope => ({
+      state:
+        states.get(
+          keyOf({ account_id: scope.accountId, region: scope.region }),
+        ) ?? NEVER,
+      counts: Object.fromEntries(
+        placesOf(scope)
+          .flatMap(
+            ([account_id, region]) =>
+              countsOf.get(keyOf({ account_id, region })) ?? [],
+          )
+          // PostgreSQL counts in 64 bits, which arrive as text.
+          .map(({ kind, count }) => [kind, Number(count)] as const),
+      ),
+    }));
   }
 
   async listObjects<Kind extends InventoryKind>(
@@ -192,4 +229,14 @@ export class DatabaseInventoryStore implements InventoryStore {
     );
     return scopes.filter(scope => interrupted.has(scopeId(scope)));
   }
+}
+
+function keyOf({
+  account_id,
+  region,
+}: {
+  account_id?: unknown;
+  region?: unknown;
+}): string {
+  return `${account_id}/${region}`;
 }

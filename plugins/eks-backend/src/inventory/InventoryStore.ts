@@ -42,6 +42,17 @@ export interface ScopeState {
 }
 
 /**
+ * What is known of a scope as a whole.
+ *
+ * @public
+ */
+export interface ScopeHealth {
+  state: ScopeState;
+  /** How many objects of each kind; kinds without any are left out. */
+  counts: Record<string, number>;
+}
+
+/**
  * What one collection changes in the store.
  *
  * @public
@@ -147,6 +158,9 @@ export interface InventoryStore {
 
   /** The state of a scope; of one never begun, too. */
   getScopeState(scope: Scope): Promise<ScopeState>;
+
+  /** The health of many scopes at once, in their order. */
+  listScopeHealth(scopes: EksScope[]): Promise<ScopeHealth[]>;
 
   /** Objects by name. */
   listObjects<Kind extends InventoryKind>(

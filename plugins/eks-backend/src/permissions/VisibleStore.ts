@@ -12,6 +12,7 @@ import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type {
   ChangeQuery,
   ObjectQuery,
+  ScopeHealth,
   ScopeState,
   StoredChange,
 } from '../inventory/InventoryStore';
@@ -85,6 +86,15 @@ export class VisibleStore implements InventoryReader {
           !parentArn || [...parents].some(parent => liesIn(parent, parentArn)),
       ),
     };
+  }
+
+  async listScopeHealth(scopes: EksScope[]): Promise<ScopeHealth[]> {
+    return Promise.all(
+      scopes.map(async scope => ({
+        state: await this.getScopeState(scope),
+        counts: await this.countObjects(scope),
+      })),
+    );
   }
 
   async getRevision(parentArn: string): Promise<string> {

@@ -14,6 +14,7 @@ export type InventoryReader = Pick<
   InventoryStore,
   | 'listObjects'
   | 'getScopeState'
+  | 'listScopeHealth'
   | 'countObjects'
   | 'countByParent'
   | 'getRevision'

@@ -12,20 +12,22 @@ export async function describeScopes(
   context: InventoryContext,
 ): Promise<ScopeResponse[]> {
   const { store, scopes, now, overdueMsOf } = context;
-  return Promise.all(
-    scopes.map(async scope => ({
+  const health = await store.listScopeHealth(scopes);
+  return scopes.map((scope, index) => {
+    const { state, counts } = health[index];
+    return {
       scope: { accountId: scope.accountId, region: scope.region },
       accountName: scope.accountName,
       owner: scope.owner,
       ...failureOf(scope, context),
       freshness: describeFreshness({
-        state: await store.getScopeState(scope),
+        state,
         now: now(),
         overdueMs: overdueMsOf?.(scope),
       }),
-      counts: await store.countObjects(scope),
-    })),
-  );
+      counts,
+    };
+  });
 }
 
 function failureOf(
