@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TopologyEdge } from '@eks-platform/backstage-plugin-eks-common';
 import { eksTranslationRef } from '../translation';
@@ -25,18 +25,25 @@ export function useTlsWords(): (tlsMode: string) => string {
 export function useEdgeWords(): (edge: TopologyEdge) => string {
   const { t } = useTranslationRef(eksTranslationRef);
   const tlsWords = useTlsWords();
-  return useCallback(
-    ({ share, protocol, tlsMode }) =>
-      [
-        share !== undefined &&
-          t('meshGraph.percent', { percent: String(round(share * 100)) }),
-        protocol,
-        tlsMode && tlsWords(tlsMode),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    [t, tlsWords],
-  );
+  return useMemo(() => {
+    // Of thousands of edges most say the same.
+    const known = new Map<string, string>();
+    return ({ share, protocol, tlsMode }) => {
+      const key = `${share} ${protocol} ${tlsMode}`;
+      const words =
+        known.get(key) ??
+        [
+          share !== undefined &&
+            t('meshGraph.percent', { percent: String(round(share * 100)) }),
+          protocol,
+          tlsMode && tlsWords(tlsMode),
+        ]
+          .filter(Boolean)
+          .join(' · ');
+      known.set(key, words);
+      return words;
+    };
+  }, [t, tlsWords]);
 }
 
 function round(percent: number): number {

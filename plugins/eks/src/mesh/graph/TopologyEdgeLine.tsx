@@ -9,7 +9,7 @@ import {
 } from '@xyflow/react';
 import type { EdgeCourse } from '../layout/LayoutEngine';
 import { smoothPath } from '../layout/smoothPath';
-import { edgeDashes } from './edgeDashes';
+import { dashesOf } from './edgeDashes';
 
 /** What xyflow carries of an edge. */
 export type TopologyFlowEdge = Edge<
@@ -62,7 +62,10 @@ function EdgeLine(props: EdgeProps<TopologyFlowEdge>) {
         markerEnd={markerEnd}
         style={{
           stroke: color,
-          strokeDasharray: edgeDashes[edge.relation],
+          strokeDasharray: dashesOf(
+            edge.relation,
+            Math.abs(targetX - sourceX) + Math.abs(targetY - sourceY),
+          ),
           strokeWidth: isLit ? 3 : 1.5,
           ...(isDim && { opacity: 0.3 }),
         }}

@@ -9,11 +9,14 @@ import {
   MiniMap,
   ReactFlow,
   type NodeChange,
+  type Rect,
+  type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { eksTranslationRef } from '../../translation';
 import type { Layout } from '../layout/LayoutEngine';
 import { nodeLooks } from '../nodeLooks';
+import type { Area } from './Area';
 import { TopologyEdgeLine } from './TopologyEdgeLine';
 import { openingView } from './openingView';
 import {
@@ -23,11 +26,15 @@ import {
 } from './TopologyNodeCard';
 import { useCentring, type MeshFlow } from './useCentring';
 import { useFlowElements } from './useFlowElements';
+import { useTopologyInView } from './useTopologyInView';
 
 const nodeTypes = { topology: TopologyNodeCard };
 const edgeTypes = { topology: TopologyEdgeLine };
 /** Room for what stands in the corners, in pixels. */
 const CORNER_TOOLS = 120;
+const FURTHEST = 0.05;
+/** Further away, a window holds more cards than can be drawn in time. */
+const FURTHEST_IN_PART = 0.3;
 const minimapSize = { height: 96, width: 150 };
 const fitViewOptions = { padding: 0.08, maxZoom: 1 };
 
@@ -41,11 +48,16 @@ export function TopologyFlow(props: {
   onSelect: (nodeId: string | undefined) => void;
   label: string;
 }) {
-  const { focus, selectedId, onSelect, label } = props;
+  const { focus, selectedId, onSelect, label, layout } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
-  const { nodes, edges } = useFlowElements(props);
+  const { placed, topology, isPart, look } = useTopologyInView(
+    props.topology,
+    layout,
+    focus,
+  );
+  const { nodes, edges } = useFlowElements({ ...props, topology });
 
   const onNodesChange = useCallback(
     (changes: NodeChange<TopologyFlowNode>[]) => {
@@ -61,25 +73,39 @@ export function TopologyFlow(props: {
   );
   const container = useRef<HTMLDivElement>(null);
   const [flow, setFlow] = useState<MeshFlow>();
-  useCentring({ flow, container, nodeId: selectedId });
+  useCentring({ flow, container, layout, nodeId: selectedId });
   const onInit = useCallback(
     (started: MeshFlow) => {
       setFlow(started);
       if (!container.current) {
         return;
       }
-      const { clientWidth, clientHeight } = container.current;
-      started.setViewport(
-        openingView({
-          bounds: started.getNodesBounds(started.getNodes()),
-          focus: started.getNodesBounds([focus]),
-          width: clientWidth,
-          height: clientHeight,
-        }),
-      );
+      const { clientWidth: width, clientHeight: height } = container.current;
+      const viewport = openingView({
+        bounds: rectOf(placed.bounds),
+        focus: { ...(layout.nodes.get(focus) ?? { x: 0, y: 0 }), ...cardSize },
+        width,
+        height,
+      });
+      started.setViewport(viewport);
+      look(viewport, { width, height });
     },
-    [focus],
+    [focus, layout, placed, look],
   );
+  const onMove = useCallback(
+    (_: unknown, viewport: Viewport) => {
+      if (container.current) {
+        const { clientWidth: width, clientHeight: height } = container.current;
+        look(viewport, { width, height });
+      }
+    },
+    [look],
+  );
+  const onFitView = useCallback(() => {
+    if (isPart) {
+      flow?.fitBounds(rectOf(placed.bounds), fitViewOptions);
+    }
+  }, [flow, isPart, placed]);
   const ariaLabelConfig = useMemo(
     () => ({
       'node.a11yDescription.default': t('meshGraph.nodeHelp'),
@@ -92,12 +118,13 @@ export function TopologyFlow(props: {
     [t],
   );
 
-  const height = useMemo(() => pictureHeight(nodes), [nodes]);
+  const height = pictureHeight(placed.bounds.bottom);
 
   return (
     <div ref={container} style={{ height }}>
       <ReactFlow
         onInit={onInit}
+        onMove={onMove}
         aria-label={label}
         style={{ background: theme.palette.background.default }}
         ariaLabelConfig={ariaLabelConfig}
@@ -113,14 +140,18 @@ export function TopologyFlow(props: {
         deleteKeyCode={null}
         multiSelectionKeyCode={null}
         selectionKeyCode={null}
-        minZoom={0.05}
+        minZoom={isPart ? FURTHEST_IN_PART : FURTHEST}
         preventScrolling={false}
         zoomOnScroll={false}
         zoomActivationKeyCode={['Meta', 'Control']}
       >
         <Background />
-        <Controls showInteractive={false} fitViewOptions={fitViewOptions} />
-        {!isNarrow && (
+        <Controls
+          showInteractive={false}
+          fitViewOptions={fitViewOptions}
+          onFitView={onFitView}
+        />
+        {!isNarrow && !isPart && (
           <MiniMap<TopologyFlowNode>
             pannable
             style={minimapSize}
@@ -133,12 +164,12 @@ export function TopologyFlow(props: {
   );
 }
 
+function rectOf({ left, top, right, bottom }: Area): Rect {
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** As high as the picture needs at its full size, within what the window has and a finger can still scroll past. */
-function pictureHeight(nodes: TopologyFlowNode[]): string {
-  const bottom = Math.max(
-    0,
-    ...nodes.map(({ position }) => position.y + cardSize.height),
-  );
+function pictureHeight(bottom: number): string {
   return `clamp(440px, ${
     Math.ceil(bottom) + CORNER_TOOLS
   }px, max(480px, 100vh - 420px))`;

@@ -6,3 +6,18 @@ export const edgeDashes: Record<TopologyRelation, string | undefined> = {
   'routes-to': undefined,
   calls: '7 4',
 };
+
+/** A longer line has longer dashes instead of more: a browser draws each of them, in sight or not, for every frame. */
+const LONGEST_AS_IT_IS = 6_000;
+
+/** The dashes of a line of some length in pixels. */
+export function dashesOf(
+  relation: TopologyRelation,
+  length: number,
+): string | undefined {
+  const scale = Math.max(1, length / LONGEST_AS_IT_IS);
+  return edgeDashes[relation]
+    ?.split(' ')
+    .map(dash => Number(dash) * scale)
+    .join(' ');
+}

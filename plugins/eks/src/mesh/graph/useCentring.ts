@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { TopologyFlowEdge } from './TopologyEdgeLine';
+import type { Layout } from '../layout/LayoutEngine';
 import { cardSize, type TopologyFlowNode } from './TopologyNodeCard';
 
 /** xyflow with our nodes and edges. */
@@ -13,12 +14,15 @@ const READABLE_ZOOM = 0.6;
 export function useCentring(options: {
   flow: MeshFlow | undefined;
   container: RefObject<HTMLElement>;
+  layout: Layout;
   nodeId: string | undefined;
 }): void {
-  const { flow, container, nodeId } = options;
+  const { flow, container, layout, nodeId } = options;
   useEffect(() => {
-    const node = nodeId === undefined ? undefined : flow?.getNode(nodeId);
-    if (!flow || !node || !container.current) {
+    // The node itself may not be drawn yet.
+    const position =
+      nodeId === undefined ? undefined : layout.nodes.get(nodeId);
+    if (!flow || !position || !container.current) {
       return;
     }
     const { clientWidth, clientHeight } = container.current;
@@ -27,8 +31,8 @@ export function useCentring(options: {
       return;
     }
     const { x, y, zoom } = flow.getViewport();
-    const left = node.position.x * zoom + x;
-    const top = node.position.y * zoom + y;
+    const left = position.x * zoom + x;
+    const top = position.y * zoom + y;
     const isInView =
       zoom >= READABLE_ZOOM &&
       left >= 0 &&
@@ -37,10 +41,10 @@ export function useCentring(options: {
       top + cardSize.height * zoom <= clientHeight;
     if (!isInView) {
       flow.setCenter(
-        node.position.x + cardSize.width / 2,
-        node.position.y + cardSize.height / 2,
+        position.x + cardSize.width / 2,
+        position.y + cardSize.height / 2,
         { zoom: Math.max(zoom, READABLE_ZOOM), duration: 200 },
       );
     }
-  }, [flow, container, nodeId]);
+  }, [flow, container, layout, nodeId]);
 }
