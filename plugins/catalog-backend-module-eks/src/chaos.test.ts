@@ -17,6 +17,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import { anEntityContext } from './__testUtils__/anEntityContext';
 import { FakeCatalog } from './__testUtils__/FakeCatalog';
+import { pluginDatabases } from './__testUtils__/pluginDatabases';
 import { startChaosSuite } from './__testUtils__/startChaosSuite';
 import { toEntities } from './entities/toEntities';
 
@@ -136,68 +137,77 @@ function disturb(sandbox: Sandbox, faults: Fault[]): void {
   faults.forEach(fault => sandbox.addFault(fault));
 }
 
-describe('the catalog, while everything fails now and then', () => {
-  let sandbox: Sandbox;
-  let clock: ManualClock;
+const { ids, factoryOf } = pluginDatabases();
 
-  beforeAll(async () => {
-    clock = createManualClock(Date.now());
-    sandbox = await createSandbox({ seed: 'demo', clock });
-  });
+describe.each(ids)(
+  'the catalog on %s, while everything fails now and then',
+  databaseId => {
+    let sandbox: Sandbox;
+    let clock: ManualClock;
 
-  afterAll(() => sandbox.close());
+    beforeAll(async () => {
+      clock = createManualClock(Date.now());
+      sandbox = await createSandbox({ seed: 'demo', clock });
+    });
 
-  it(
-    `never misses what is there, and knows the truth in the end (${COLLECTIONS} collections)`,
-    async () => {
-      const catalog = new FakeCatalog();
-      const team = await aBusyTeam(sandbox);
-      const suite = await startChaosSuite(sandbox, catalog);
-      const seen = new Map<string, string>();
-      const missing: string[] = [];
-      const { applyMutation } = catalog.connection;
-      // Looked at after each mutation, so that nothing is missed that was gone for a moment only.
-      catalog.connection.applyMutation = async mutation => {
-        await applyMutation(mutation);
-        for (const [ref, entity] of catalog.entities) {
-          seen.set(
-            ref,
-            entity.metadata.annotations![EcosystemAnnotations.AWS_ARN],
-          );
-        }
-        for (const [ref, arn] of seen) {
-          if (!catalog.entities.has(ref) && !team.deleted.has(arn)) {
-            missing.push(ref);
+    afterAll(() => sandbox.close());
+
+    it(
+      `never misses what is there, and knows the truth in the end (${COLLECTIONS} collections)`,
+      async () => {
+        const catalog = new FakeCatalog();
+        const team = await aBusyTeam(sandbox);
+        const suite = await startChaosSuite(
+          sandbox,
+          catalog,
+          factoryOf(databaseId),
+        );
+        const seen = new Map<string, string>();
+        const missing: string[] = [];
+        const { applyMutation } = catalog.connection;
+        // Looked at after each mutation, so that nothing is missed that was gone for a moment only.
+        catalog.connection.applyMutation = async mutation => {
+          await applyMutation(mutation);
+          for (const [ref, entity] of catalog.entities) {
+            seen.set(
+              ref,
+              entity.metadata.annotations![EcosystemAnnotations.AWS_ARN],
+            );
           }
+          for (const [ref, arn] of seen) {
+            if (!catalog.entities.has(ref) && !team.deleted.has(arn)) {
+              missing.push(ref);
+            }
+          }
+        };
+
+        await suite.collect();
+        await suite.reconcileAfter(0);
+        const atFirst = catalog.refs().length;
+        for (let step = 1; step <= COLLECTIONS; step += 1) {
+          disturb(sandbox, step % 10 > 5 ? [...ALWAYS, DENIED] : ALWAYS);
+          await team.act(step);
+          clock.advance(STEP_MS);
+          await suite.collect();
+          // A whole reconciliation now and then.
+          await suite.reconcileAfter(step % 7 === 0 ? 24 * 60 : 1);
         }
-      };
+        expect(missing).toEqual([]);
+        expect(seen.size).toBeGreaterThan(atFirst);
+        expect(team.deleted.size).toBeGreaterThan(0);
 
-      await suite.collect();
-      await suite.reconcileAfter(0);
-      const atFirst = catalog.refs().length;
-      for (let step = 1; step <= COLLECTIONS; step += 1) {
-        disturb(sandbox, step % 10 > 5 ? [...ALWAYS, DENIED] : ALWAYS);
-        await team.act(step);
-        clock.advance(STEP_MS);
-        await suite.collect();
-        // A whole reconciliation now and then.
-        await suite.reconcileAfter(step % 7 === 0 ? 24 * 60 : 1);
-      }
-      expect(missing).toEqual([]);
-      expect(seen.size).toBeGreaterThan(atFirst);
-      expect(team.deleted.size).toBeGreaterThan(0);
-
-      sandbox.clearFaults();
-      clock.advance(60 * 60_000);
-      // What was left unknown is read again, and a drop that was held back is confirmed.
-      for (let round = 0; round < 3; round += 1) {
-        await suite.collect();
-        await suite.reconcileAfter(24 * 60);
-      }
-      expect(catalog.refs()).toEqual(await truth(sandbox));
-      expect(missing).toEqual([]);
-      await suite.stop();
-    },
-    60_000 + COLLECTIONS * 10_000,
-  );
-});
+        sandbox.clearFaults();
+        clock.advance(60 * 60_000);
+        // What was left unknown is read again, and a drop that was held back is confirmed.
+        for (let round = 0; round < 3; round += 1) {
+          await suite.collect();
+          await suite.reconcileAfter(24 * 60);
+        }
+        expect(catalog.refs()).toEqual(await truth(sandbox));
+        expect(missing).toEqual([]);
+        await suite.stop();
+      },
+      60_000 + COLLECTIONS * 10_000,
+    );
+  },
+);

@@ -3,6 +3,7 @@ import type { Scope } from '@eks-platform/backstage-plugin-eks-common';
 import { readSubnets } from '@eks-platform/backstage-plugin-eks-node';
 import { createTestEksService } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import { eventually, LONG_ENOUGH_MS } from './__testUtils__/eventually';
+import { pluginDatabases } from './__testUtils__/pluginDatabases';
 import { startSuite } from './__testUtils__/startSuite';
 
 const dev: Scope = { accountId: '111122223333', region: 'eu-west-1' };
@@ -25,7 +26,9 @@ async function askEks(
   expect(response.status).toBe(200);
 }
 
-describe('catalogModuleEks', () => {
+const { ids, factoryOf } = pluginDatabases();
+
+describe.each(ids)('catalogModuleEks on %s', databaseId => {
   let sandbox: Sandbox;
 
   beforeEach(async () => {
@@ -39,7 +42,7 @@ describe('catalogModuleEks', () => {
   it(
     'fills the catalog with the estate, and the Kubernetes plugin finds its clusters there',
     async () => {
-      const suite = await startSuite(sandbox);
+      const suite = await startSuite(sandbox, factoryOf(databaseId));
       await suite.collect();
 
       await eventually(async () => {
@@ -124,7 +127,7 @@ describe('catalogModuleEks', () => {
   it(
     'follows a cluster from its creation to its deletion, with its exact name',
     async () => {
-      const suite = await startSuite(sandbox);
+      const suite = await startSuite(sandbox, factoryOf(databaseId));
       await suite.collect();
       const aws = await createTestEksService(sandbox).forScope(dev);
       const subnets = await readSubnets(aws);
@@ -176,7 +179,7 @@ describe('catalogModuleEks', () => {
   it(
     'loses nothing while an account cannot be read',
     async () => {
-      const suite = await startSuite(sandbox);
+      const suite = await startSuite(sandbox, factoryOf(databaseId));
       await suite.collect();
       await suite.reconcile();
       await eventually(async () => {

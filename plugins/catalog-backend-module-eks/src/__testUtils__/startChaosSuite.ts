@@ -1,4 +1,5 @@
 import {
+  type BackendFeature,
   createBackendPlugin,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -28,7 +29,11 @@ import type { FakeCatalog } from './FakeCatalog';
  * The real inventory in front of a sandbox, and the real provider in front of a catalog that can be looked into. Everything
  * happens when the test says so, and is over when its promise is.
  */
-export async function startChaosSuite(sandbox: Sandbox, catalog: FakeCatalog) {
+export async function startChaosSuite(
+  sandbox: Sandbox,
+  catalog: FakeCatalog,
+  database: BackendFeature,
+) {
   const logger = mockServices.logger.mock();
   const events = DefaultEventsService.create({ logger });
   const tasks = new Map<string, () => void | Promise<void>>();
@@ -43,6 +48,7 @@ export async function startChaosSuite(sandbox: Sandbox, catalog: FakeCatalog) {
     features: [
       eksPlugin,
       scheduler.factory,
+      database,
       createBackendPlugin({
         pluginId: 'catalog',
         register(env) {

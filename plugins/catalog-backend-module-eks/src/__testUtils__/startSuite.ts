@@ -1,4 +1,5 @@
 import {
+  type BackendFeature,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -29,7 +30,7 @@ import eksPlugin from '@eks-platform/backstage-plugin-eks-backend';
 import catalogModuleEks from '..';
 
 /** Backstage's catalog and Kubernetes plugins beside the suite, all real, in front of a sandbox. */
-export async function startSuite(sandbox: Sandbox) {
+export async function startSuite(sandbox: Sandbox, database: BackendFeature) {
   const events = DefaultEventsService.create({
     logger: mockServices.logger.mock(),
   });
@@ -43,6 +44,7 @@ export async function startSuite(sandbox: Sandbox) {
       catalogModuleEks,
       eksPlugin,
       kubernetesPlugin,
+      database,
       createBackendModule({
         pluginId: 'kubernetes',
         moduleId: 'test',
