@@ -61,9 +61,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await test.step(name, async () => {
           await page.goto(path);
           if (heading !== undefined) {
-            await expect(
-              page.getByRole('heading', { name: heading }).first(),
-            ).toBeVisible();
+            const there = page.getByRole('heading', { name: heading }).first();
+            await expect(there).toBeVisible();
+            await there.scrollIntoViewIfNeeded();
+            await expect(page.getByText('Drawing')).toHaveCount(0);
           } else {
             const there = table
               ? page.getByRole('table', { name: table })

@@ -8,6 +8,7 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.pxToRem(13),
     overflowX: 'auto',
     padding: theme.spacing(1, 1.5),
+    overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
 }));

@@ -60,6 +60,7 @@ export function TopologyTable(props: {
     {
       id: 'leadsTo',
       title: t('meshTable.leadsTo'),
+      minWidth: 150,
       render: ({ id }) => (
         <NeighbourList neighbours={neighbours.after(id)} onSelect={onSelect} />
       ),
@@ -67,6 +68,7 @@ export function TopologyTable(props: {
     {
       id: 'reachedFrom',
       title: t('meshTable.reachedFrom'),
+      minWidth: 150,
       render: ({ id }) => (
         <NeighbourList neighbours={neighbours.before(id)} onSelect={onSelect} />
       ),
