@@ -1,13 +1,17 @@
+import { bundleBenchmark } from './bundle/bundleBenchmark';
 import { provisionBenchmark } from './provision/provisionBenchmark';
 import type { Benchmark } from './runner/Benchmark';
 import { sandboxBenchmark } from './sandbox/sandboxBenchmark';
 import { syncBenchmark } from './sync/syncBenchmark';
 import { topologyBenchmark } from './topology/topologyBenchmark';
+import { uiBenchmark } from './ui/uiBenchmark';
 
 /** Every benchmark; a new one gets a folder of its own and a line here. */
 export const benchmarks: readonly Benchmark[] = [
+  bundleBenchmark,
   provisionBenchmark,
   sandboxBenchmark,
   syncBenchmark,
   topologyBenchmark,
+  uiBenchmark,
 ];

@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 /** More than this, and only what is in sight is drawn. */
 const DRAW_ALL_UP_TO = 100;
 const LIKELY_HEIGHT_PX = 44;
-const BEYOND_SIGHT = 4;
+const BEYOND_SIGHT = 2;
 
 /** Which items of a long table are drawn, and the room that the others take. */
 export function useRowWindow(count: number, keyOf: (index: number) => string) {

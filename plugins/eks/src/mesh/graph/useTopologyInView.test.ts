@@ -28,8 +28,21 @@ function inView(count: number) {
 
 describe('useTopologyInView', () => {
   it('draws a small picture as a whole, wherever the window is', () => {
-    const result = inView(300);
+    const result = inView(60);
     act(() => result.current.look({ x: -9_000, y: 0, zoom: 1 }, size));
+
+    expect(result.current.topology.nodes).toHaveLength(60);
+  });
+
+  it('draws of a larger one what is in sight first, and the rest at once after', () => {
+    jest.useFakeTimers();
+    const result = inView(300);
+    expect(result.current.topology.nodes.length).toBeLessThan(10);
+
+    act(() => {
+      jest.runAllTimers();
+    });
+    jest.useRealTimers();
 
     expect(result.current.isPart).toBe(false);
     expect(result.current.topology.nodes).toHaveLength(300);

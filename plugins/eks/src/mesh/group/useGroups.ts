@@ -78,6 +78,13 @@ function draw(options: {
   if (asked !== undefined) {
     return collapse(asked);
   }
+  const services = topology.nodes.filter(
+    ({ type }) => type === 'virtual-service',
+  );
+  if (services.length > MOST_NODES) {
+    // Each of them would be a node still.
+    return collapse('namespace');
+  }
   const byService = collapse('service');
   return byService.topology.nodes.length <= MOST_NODES
     ? byService

@@ -1,0 +1,4 @@
+import eksPlugin from '@eks-platform/backstage-plugin-eks';
+import { start } from './start';
+
+start([eksPlugin]);
