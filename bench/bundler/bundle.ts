@@ -29,7 +29,9 @@ export async function bundle(options: {
     resolve: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.jsx', '.json'],
       mainFields: ['browser', 'module', 'main'],
-      fallback: Object.fromEntries(builtinModules.map(name => [name, false])),
+      fallback: Object.fromEntries(
+        builtinModules.map(name => [name, false as const]),
+      ),
     },
     module: {
       rules: [
