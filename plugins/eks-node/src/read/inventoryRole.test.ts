@@ -37,8 +37,7 @@ describe('the inventory role of docs/permissions.md', () => {
     const sandbox = await createSandbox({ seed: 'demo', clock });
     const admin = await createTestEksService(sandbox).forScope(place);
     const hours = setInterval(() => clock.advance(3_600_000), 10);
-    await makeLatticeNetworks(admin);
-    clearInterval(hours);
+    await makeLatticeNetworks(admin).finally(() => clearInterval(hours));
     // Updates are kept while they are being made.
     await furnishCluster(admin, 'platform-dev');
     const policy = inventoryPolicy();

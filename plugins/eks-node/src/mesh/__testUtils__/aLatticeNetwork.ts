@@ -7,9 +7,11 @@ import {
   CreateServiceNetworkServiceAssociationCommand,
   CreateServiceNetworkVpcAssociationCommand,
   CreateTargetGroupCommand,
+  GetServiceCommand,
   PutAuthPolicyCommand,
 } from '@aws-sdk/client-vpc-lattice';
 import { DescribeVpcsCommand } from '@aws-sdk/client-ec2';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AwsScope } from '../../EksService';
 
 /** The identifiers of what `makeLatticeNetworks` has made. */
@@ -46,6 +48,7 @@ export async function makeLatticeNetworks({
       tags: { team: 'rates' },
     }),
   );
+  await untilActive(vpcLattice, service.id!);
   const targetGroupIds: string[] = [];
   for (const name of ['rates-v1', 'rates-v2']) {
     const { id } = await vpcLattice.send(
@@ -141,4 +144,20 @@ export async function makeLatticeNetworks({
     listenerId: listener.id!,
     targetGroupIds,
   };
+}
+
+/** Nothing can be made in a service while it is being made itself; how long that takes is the clock's affair. */
+async function untilActive(
+  vpcLattice: AwsScope['vpcLattice'],
+  serviceIdentifier: string,
+): Promise<void> {
+  for (;;) {
+    const { status } = await vpcLattice.send(
+      new GetServiceCommand({ serviceIdentifier }),
+    );
+    if (status === 'ACTIVE') {
+      return;
+    }
+    await sleep(5);
+  }
 }

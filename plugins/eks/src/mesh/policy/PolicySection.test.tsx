@@ -85,7 +85,9 @@ describe('PolicySection', () => {
     expect(await factOf('Request timeout')).toHaveTextContent(
       /^1\.5 s.*route canary/,
     );
-    expect(await factOf('Idle timeout')).toHaveTextContent(/^1\.5 min.*listener/);
+    expect(await factOf('Idle timeout')).toHaveTextContent(
+      /^1\.5 min.*listener/,
+    );
     expect(await factOf('Retries')).toHaveTextContent(
       'up to 2, on server-error, 250 ms a try',
     );
