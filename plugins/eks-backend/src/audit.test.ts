@@ -7,12 +7,15 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
+import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
 import { eksPlugin } from './plugin';
 
 const DEV = '111122223333/eu-west-1';
 const PLACE = 'accountId=111122223333&region=eu-west-1';
 
-describe('the auditor', () => {
+const { databases } = inventoryDatabases();
+
+describe.each(databases.eachSupportedId())('the auditor on %s', databaseId => {
   const heard: unknown[] = [];
   let sandbox: Sandbox;
   let backend: Awaited<ReturnType<typeof startTestBackend>>;
@@ -28,9 +31,11 @@ describe('the auditor', () => {
         return { success: tell('success'), fail: tell('failure') };
       },
     });
+    const knex = await databases.init(databaseId);
     backend = await startTestBackend({
       features: [
         eksPlugin,
+        mockServices.database.factory({ knex }),
         auditor.factory,
         catalogServiceMock.factory(),
         mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),

@@ -6,6 +6,7 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
+  type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
@@ -15,9 +16,11 @@ import type {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
+import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
 import { eksPlugin } from './plugin';
 
 const PAYMENTS = '444455556666';
+const { databases } = inventoryDatabases();
 
 let sandbox: Sandbox;
 
@@ -27,7 +30,8 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 /** A backend that knows one scope and finds the others in an organization. Its tasks run when the test says so. */
-async function start() {
+async function startOn(databaseId: TestDatabaseId) {
+  const knex = await databases.init(databaseId);
   const scheduler = mockServices.scheduler();
   const { eks, ...config } = demoConfig({
     url: sandbox.url,
@@ -36,6 +40,7 @@ async function start() {
   const { server } = await startTestBackend({
     features: [
       eksPlugin,
+      mockServices.database.factory({ knex }),
       catalogServiceMock.factory(),
       createServiceFactory({
         service: coreServices.scheduler,
@@ -80,47 +85,52 @@ async function start() {
   };
 }
 
-describe('the scopes of an organization', () => {
-  it('come while the backend runs when the organization did not answer at its start, and are collected', async () => {
-    sandbox.addFault({ kind: 'deny', service: 'organizations' });
-    const { discoverAndCollect, listScopes } = await start();
-    await discoverAndCollect();
-    expect((await listScopes()).map(({ scope }) => scope.region)).toEqual([
-      'us-east-1',
-    ]);
+describe.each(databases.eachSupportedId())(
+  'the scopes of an organization on %s',
+  databaseId => {
+    const start = () => startOn(databaseId);
 
-    sandbox.clearFaults();
-    await discoverAndCollect();
-    const [, payments] = await listScopes();
-    expect(payments.scope).toEqual({
-      accountId: PAYMENTS,
-      region: 'eu-west-1',
-    });
-    expect(payments.freshness.state).toBe('fresh');
-    expect(payments.counts.cluster).toBeGreaterThan(0);
-  });
+    it('come while the backend runs when the organization did not answer at its start, and are collected', async () => {
+      sandbox.addFault({ kind: 'deny', service: 'organizations' });
+      const { discoverAndCollect, listScopes } = await start();
+      await discoverAndCollect();
+      expect((await listScopes()).map(({ scope }) => scope.region)).toEqual([
+        'us-east-1',
+      ]);
 
-  it('stay, with what is known of them and the error, while the organization does not answer any more', async () => {
-    const { discoverAndCollect, listScopes } = await start();
-    await discoverAndCollect();
-    const [, before] = await listScopes();
-    expect(before.scope.accountId).toBe(PAYMENTS);
-    expect(before).not.toHaveProperty('discoveryFailure');
-
-    sandbox.addFault({ kind: 'deny', service: 'organizations' });
-    await discoverAndCollect();
-    const [own, payments] = await listScopes();
-    expect(own).not.toHaveProperty('discoveryFailure');
-    expect(payments).toMatchObject({
-      counts: before.counts,
-      discoveryFailure: {
-        message: expect.stringContaining('could not list the accounts'),
-        since: expect.any(String),
-      },
+      sandbox.clearFaults();
+      await discoverAndCollect();
+      const [, payments] = await listScopes();
+      expect(payments.scope).toEqual({
+        accountId: PAYMENTS,
+        region: 'eu-west-1',
+      });
+      expect(payments.freshness.state).toBe('fresh');
+      expect(payments.counts.cluster).toBeGreaterThan(0);
     });
 
-    sandbox.clearFaults();
-    await discoverAndCollect();
-    expect((await listScopes())[1]).not.toHaveProperty('discoveryFailure');
-  });
-});
+    it('stay, with what is known of them and the error, while the organization does not answer any more', async () => {
+      const { discoverAndCollect, listScopes } = await start();
+      await discoverAndCollect();
+      const [, before] = await listScopes();
+      expect(before.scope.accountId).toBe(PAYMENTS);
+      expect(before).not.toHaveProperty('discoveryFailure');
+
+      sandbox.addFault({ kind: 'deny', service: 'organizations' });
+      await discoverAndCollect();
+      const [own, payments] = await listScopes();
+      expect(own).not.toHaveProperty('discoveryFailure');
+      expect(payments).toMatchObject({
+        counts: before.counts,
+        discoveryFailure: {
+          message: expect.stringContaining('could not list the accounts'),
+          since: expect.any(String),
+        },
+      });
+
+      sandbox.clearFaults();
+      await discoverAndCollect();
+      expect((await listScopes())[1]).not.toHaveProperty('discoveryFailure');
+    });
+  },
+);
