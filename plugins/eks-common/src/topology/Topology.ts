@@ -1,6 +1,13 @@
 import type { MeshObjectType } from '../mesh/MeshObject';
 
 /**
+ * What is drawn as one node: a virtual service or gateway with all that answers behind it, or all services of a namespace.
+ *
+ * @public
+ */
+export type TopologyGrouping = 'service' | 'namespace';
+
+/**
  * What a node of the topology stands for: an object of the mesh, or one that is referred to but does not exist.
  *
  * @public
@@ -34,7 +41,7 @@ export interface TopologyNode {
   problems?: string[];
   /** Set on a node that is drawn for several, see `collapseTopology`. */
   group?: {
-    by: 'service' | 'namespace';
+    by: TopologyGrouping;
     /** How many objects it stands for, its own included. */
     objects: number;
   };

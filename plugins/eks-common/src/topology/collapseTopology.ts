@@ -1,17 +1,15 @@
 import { findHeads } from './findHeads';
 import { isUnhealthy } from './isUnhealthy';
 import { namespaceOfName } from './namespaceOfName';
-import type { Topology, TopologyEdge, TopologyNode } from './Topology';
+import type {
+  Topology,
+  TopologyEdge,
+  TopologyGrouping,
+  TopologyNode,
+} from './Topology';
 
 /** No type of object has this name, so that nothing else has such an identifier. */
 const NAMESPACE = 'namespace/';
-
-/**
- * What is drawn as one node: a virtual service or gateway with all that answers behind it, or all services of a namespace.
- *
- * @public
- */
-export type TopologyGrouping = 'service' | 'namespace';
 
 /**
  * Draws groups of a topology as one node each, in time linear to it.

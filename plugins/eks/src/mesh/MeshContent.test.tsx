@@ -1,16 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import {
-  catalogApiRef,
-  EntityProvider,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
   aMesh,
   aShopMesh,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
-import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import {
   aFreshness,
   aScope,
@@ -18,51 +10,20 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router-dom';
-import { MeshContent } from './MeshContent';
+import { aComponent, renderMeshTab } from '../__testUtils__/renderMeshTab';
 
 const domain = 'shop.svc.cluster.local';
-
-function aComponent(annotations: Record<string, string>): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: { name: 'checkout', namespace: 'default', annotations },
-    spec: { type: 'service' },
-  };
-}
-
-const checkout = aComponent({
-  'eks-platform.io/mesh-service': `shop/checkout.${domain}`,
-});
 
 function aShopApi() {
   const { mesh, objects } = aShopMesh();
   return new FakeEksApi({ meshes: [mesh], meshObjects: objects });
 }
 
-function Search() {
-  return <output data-testid="search">{useLocation().search}</output>;
-}
-
 function renderTab(
   options: { api?: FakeEksApi; entity?: Entity; search?: string } = {},
 ) {
-  const { api = aShopApi(), entity = checkout, search = '' } = options;
-  return renderInTestApp(
-    <EntityProvider entity={entity}>
-      <MeshContent />
-      <Search />
-    </EntityProvider>,
-    {
-      apis: [
-        [eksApiRef, api],
-        [catalogApiRef, catalogApiMock({ entities: [checkout] })],
-      ],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      initialRouteEntries: [`/${search}`],
-    },
-  );
+  const { api = aShopApi(), ...rest } = options;
+  return renderMeshTab({ api, ...rest });
 }
 
 describe('MeshContent', () => {

@@ -14,6 +14,5 @@ export const meshGroupMessages = {
     objects_other: '{{count}} objects',
     describe: 'Drawn for {{objects}} that have nothing wrong.',
     open: 'Draw them one by one',
-    openAll: 'Draw all one by one',
   },
 } as const;

@@ -3,7 +3,7 @@ import type {
   TopologyEdge,
   TopologyNode,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { edgeDashes } from '../graph/edgeDashes';
+import { dashesOf } from '../graph/edgeDashes';
 import type { Layout, Point } from '../layout/LayoutEngine';
 import { smoothPath } from '../layout/smoothPath';
 import { splitHostName } from '../splitHostName';
@@ -210,7 +210,10 @@ function edgeLine(
     fill: 'none',
     stroke: style.line,
     'stroke-width': 1.5,
-    'stroke-dasharray': edgeDashes[edge.relation],
+    'stroke-dasharray': dashesOf(
+      edge.relation,
+      Math.abs(to.x - from.x) + Math.abs(to.y - from.y),
+    ),
   });
   const arrow = element('path', {
     d: `M${end.x},${end.y} l-8,-4 l0,8 z`,

@@ -10,8 +10,8 @@ import type { PictureStyle } from './topologySvg';
 /** The colours and words of the page, for a picture that leaves it. */
 export function usePictureStyle(): PictureStyle {
   const { t } = useTranslationRef(eksTranslationRef);
-  const { palette, typography } = useTheme();
   const theme = useTheme();
+  const { palette, typography } = theme;
   const edgeWords = useEdgeWords();
 
   return useMemo(

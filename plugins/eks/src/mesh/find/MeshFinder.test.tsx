@@ -1,60 +1,20 @@
-import type { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import {
-  catalogApiRef,
-  EntityProvider,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { aShopMesh } from '@eks-platform/backstage-plugin-eks-common/testUtils';
-import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router-dom';
+import { renderMeshTab, shownSearch } from '../../__testUtils__/renderMeshTab';
 import { downloadFile } from '../../widgets/downloadFile';
-import { MeshContent } from '../MeshContent';
 
 jest.mock('../../widgets/downloadFile');
 
-const checkout: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Component',
-  metadata: {
-    name: 'checkout',
-    namespace: 'default',
-    annotations: {
-      'eks-platform.io/mesh-service': 'shop/checkout.shop.svc.cluster.local',
-    },
-  },
-  spec: { type: 'service' },
-};
-
-function Search() {
-  const { search } = useLocation();
-  return <output data-testid="search">{decodeURIComponent(search)}</output>;
-}
-
 async function renderTable(search = '') {
   const { mesh, objects } = aShopMesh();
-  renderInTestApp(
-    <EntityProvider entity={checkout}>
-      <MeshContent />
-      <Search />
-    </EntityProvider>,
-    {
-      apis: [
-        [eksApiRef, new FakeEksApi({ meshes: [mesh], meshObjects: objects })],
-        [catalogApiRef, catalogApiMock({ entities: [checkout] })],
-      ],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      initialRouteEntries: [`/?view=table&depth=2${search}`],
-    },
-  );
+  renderMeshTab({
+    api: new FakeEksApi({ meshes: [mesh], meshObjects: objects }),
+    search: `?view=table&depth=2${search}`,
+  });
   return screen.findByRole('search', { name: 'Find and hide' });
 }
-
-const search = () => screen.getByTestId('search');
 
 describe('MeshFinder', () => {
   it('goes from one find to the next and back, by keyboard, and keeps the focus', async () => {
@@ -63,11 +23,11 @@ describe('MeshFinder', () => {
 
     await userEvent.type(field, 'kind:route');
     expect(await within(finder).findByText('2 found')).toBeInTheDocument();
-    expect(search()).toHaveTextContent('find=kind:route');
+    expect(shownSearch()).toContain('find=kind:route');
 
     await userEvent.keyboard('{Enter}');
     expect(await within(finder).findByText('1 of 2')).toBeInTheDocument();
-    expect(search()).toHaveTextContent('node=route/');
+    expect(shownSearch()).toContain('node=route/');
     await userEvent.keyboard('{Enter}');
     expect(await within(finder).findByText('2 of 2')).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
@@ -121,7 +81,7 @@ describe('MeshFinder', () => {
       within(finder).getByRole('button', { name: 'Show all' }),
     );
     await waitFor(() => expect(rows()).toHaveLength(17));
-    expect(search()).not.toHaveTextContent('hide');
+    expect(shownSearch()).not.toContain('hide');
   });
 });
 

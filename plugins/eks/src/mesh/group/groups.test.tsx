@@ -1,39 +1,11 @@
-import type { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import {
-  catalogApiRef,
-  EntityProvider,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
   aMeshObject,
   aShopMesh,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
-import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router-dom';
-import { MeshContent } from '../MeshContent';
-
-const checkout: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Component',
-  metadata: {
-    name: 'checkout',
-    namespace: 'default',
-    annotations: {
-      'eks-platform.io/mesh-service': 'shop/checkout.shop.svc.cluster.local',
-    },
-  },
-  spec: { type: 'service' },
-};
-
-function Search() {
-  const { search } = useLocation();
-  return <output data-testid="search">{decodeURIComponent(search)}</output>;
-}
+import { renderMeshTab, shownSearch } from '../../__testUtils__/renderMeshTab';
 
 /** The shop, and so many services more that `checkout-v1` calls, ten to a namespace. */
 function renderShop(search: string, more = 0) {
@@ -57,20 +29,10 @@ function renderShop(search: string, more = 0) {
     ),
     ...extra,
   ];
-  renderInTestApp(
-    <EntityProvider entity={checkout}>
-      <MeshContent />
-      <Search />
-    </EntityProvider>,
-    {
-      apis: [
-        [eksApiRef, new FakeEksApi({ meshes: [mesh], meshObjects })],
-        [catalogApiRef, catalogApiMock({ entities: [checkout] })],
-      ],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      initialRouteEntries: [`/${search}`],
-    },
-  );
+  renderMeshTab({
+    api: new FakeEksApi({ meshes: [mesh], meshObjects }),
+    search,
+  });
 }
 
 const node = (name: RegExp) => screen.findByRole('button', { name });
@@ -98,9 +60,7 @@ describe('the groups of a mesh', () => {
       within(details).getByRole('button', { name: 'Draw them one by one' }),
     );
     expect(await node(/^Virtual node Active orders/)).toBeInTheDocument();
-    expect(screen.getByTestId('search')).toHaveTextContent(
-      'open=virtual-service/orders',
-    );
+    expect(shownSearch()).toContain('open=virtual-service/orders');
   });
 
   it('follow the size of the mesh until somebody chooses', async () => {
@@ -114,7 +74,7 @@ describe('the groups of a mesh', () => {
       await screen.findByRole('option', { name: 'Namespaces' }),
     );
     const team = await node(/^Namespace team-3 20 objects$/);
-    expect(screen.getByTestId('search')).toHaveTextContent('group=namespace');
+    expect(shownSearch()).toContain('group=namespace');
 
     team.focus();
     await userEvent.keyboard('{Enter}');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   collapseTopology,
   type Topology,
+  type TopologyGrouping,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { Grouping } from '../useMeshViewState';
 
@@ -63,7 +64,7 @@ function draw(options: {
   isOpen: ReadonlySet<string>;
 }) {
   const { topology, asked, keep, isOpen } = options;
-  const collapse = (by: 'service' | 'namespace') => ({
+  const collapse = (by: TopologyGrouping) => ({
     ...collapseTopology(topology, { by, open: isOpen, keep }),
     grouping: by as Grouping,
     keep,

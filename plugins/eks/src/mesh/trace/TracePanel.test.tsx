@@ -1,54 +1,24 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import {
-  catalogApiRef,
-  EntityProvider,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { aShopMesh } from '@eks-platform/backstage-plugin-eks-common/testUtils';
-import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router-dom';
+import {
+  aShopComponent,
+  renderMeshTab,
+} from '../../__testUtils__/renderMeshTab';
 import { downloadFile } from '../../widgets/downloadFile';
-import { MeshContent } from '../MeshContent';
 
 jest.mock('../../widgets/downloadFile');
 
 const { mesh, objects } = aShopMesh();
 
-function Search() {
-  return <output data-testid="search">{useLocation().search}</output>;
-}
-
 function renderTab(service: string, options: { search?: string } = {}) {
   const api = new FakeEksApi({ meshes: [mesh], meshObjects: objects });
-  renderInTestApp(
-    <EntityProvider
-      entity={{
-        apiVersion: 'backstage.io/v1alpha1',
-        kind: 'Component',
-        metadata: {
-          name: service,
-          annotations: {
-            'eks-platform.io/mesh-service': `shop/${service}.shop.svc.cluster.local`,
-          },
-        },
-      }}
-    >
-      <MeshContent />
-      <Search />
-    </EntityProvider>,
-    {
-      apis: [
-        [eksApiRef, api],
-        [catalogApiRef, catalogApiMock()],
-      ],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      initialRouteEntries: [`/?view=table${options.search ?? ''}`],
-    },
-  );
+  renderMeshTab({
+    api,
+    entity: aShopComponent(service),
+    search: `?view=table${options.search ?? ''}`,
+  });
   return api;
 }
 
