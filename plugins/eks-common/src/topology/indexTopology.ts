@@ -26,12 +26,21 @@ export interface PlacedEdge {
   position: number;
 }
 
+/** Topologies are not changed once they are made, so that the index of one holds as long as it does. */
+const known = new WeakMap<Topology, TopologyIndex>();
+
 /**
- * Makes the nodes and edges of a topology findable.
+ * Makes the nodes and edges of a topology findable; the same topology is indexed once.
  *
  * @public
  */
 export function indexTopology(topology: Topology): TopologyIndex {
+  const index = known.get(topology) ?? makeIndex(topology);
+  known.set(topology, index);
+  return index;
+}
+
+function makeIndex(topology: Topology): TopologyIndex {
   const outgoing = new Map<string, PlacedEdge[]>();
   const incoming = new Map<string, PlacedEdge[]>();
   for (const [position, edge] of topology.edges.entries()) {

@@ -58,20 +58,38 @@ export function neighbourhood(
   const kept = new Set([nodeId]);
   if (direction !== 'callers') {
     addReached({
-      ...{ kept, nodeId, hops, cost },
+      ...{ kept, nodesById, nodeId, hops, cost },
       edges: outgoing,
       next: ({ edge }) => edge.to,
     });
   }
   if (direction !== 'callees') {
     addReached({
-      ...{ kept, nodeId, hops, cost },
+      ...{ kept, nodesById, nodeId, hops, cost },
       edges: incoming,
       next: ({ edge }) => edge.from,
     });
   }
+  return part(index, kept);
+}
+
+/** Some nodes of a topology and the edges among them, in its order; of all of them, the topology itself. */
+function part(index: TopologyIndex, kept: ReadonlySet<string>): Topology {
+  const { topology, nodesById, outgoing } = index;
+  const { nodes, edges } = topology;
+  if (kept.size === nodes.length) {
+    return topology;
+  }
+  if (kept.size > nodes.length / 8) {
+    // Sorting so many takes longer than looking at each.
+    return {
+      ...topology,
+      nodes: nodes.filter(({ id }) => kept.has(id)),
+      edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    };
+  }
   return {
-    ...index.topology,
+    ...topology,
     nodes: [...kept]
       .flatMap(id => nodesById.get(id) ?? [])
       .sort(byPosition)
@@ -94,20 +112,21 @@ function byPosition(
 /** Breadth first by hops: all that a hop reaches free of cost comes before the next hop. */
 function addReached(options: {
   kept: Set<string>;
+  nodesById: TopologyIndex['nodesById'];
   nodeId: string;
   hops: number;
   edges: Map<string, PlacedEdge[]>;
   next: (placed: PlacedEdge) => string;
   cost: (placed: PlacedEdge) => 0 | 1;
 }) {
-  const { kept, nodeId, hops, edges, next, cost } = options;
+  const { kept, nodesById, nodeId, hops, edges, next, cost } = options;
   const visited = new Set<string>();
   let frontier = [nodeId];
   for (let hop = 0; frontier.length > 0 && hop <= hops; hop++) {
     const beyond: string[] = [];
     while (frontier.length > 0) {
       const id = frontier.pop()!;
-      if (visited.has(id)) {
+      if (visited.has(id) || !nodesById.has(id)) {
         continue;
       }
       visited.add(id);

@@ -13,12 +13,14 @@ import { eksTranslationRef } from '../translation';
 import { Stack } from '../widgets/Stack';
 import { EndOfLifeNotice } from './EndOfLifeNotice';
 import { MeshExplorer } from './MeshExplorer';
+import { useDeferred } from './useDeferred';
 
 /** The topology around a service, from the question to the picture. */
 export function MeshTopology(props: { service: MeshServiceRef }) {
   const { service } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const data = useMeshTopology(service);
+  const response = useDeferred(data.state === 'ready' ? data.value : undefined);
 
   if (data.state === 'loading') {
     return <LoadingState label={t('mesh.loading', { mesh: service.mesh })} />;
@@ -34,15 +36,18 @@ export function MeshTopology(props: { service: MeshServiceRef }) {
       </ErrorState>
     );
   }
+  if (!response) {
+    return <LoadingState label={t('mesh.drawing')} />;
+  }
   return (
     <Stack>
-      {data.value.endOfLife && (
-        <EndOfLifeNotice date={data.value.endOfLife} mesh={data.value.mesh} />
+      {response.endOfLife && (
+        <EndOfLifeNotice date={response.endOfLife} mesh={response.mesh} />
       )}
-      <FreshnessNotice freshness={data.value.freshness} />
+      <FreshnessNotice freshness={response.freshness} />
       <RefreshFailedNotice error={data.refreshError ?? data.collectError} />
       <MeshExplorer
-        response={data.value}
+        response={response}
         refreshing={data.refreshing || data.collecting}
         onRefresh={data.collect}
       />

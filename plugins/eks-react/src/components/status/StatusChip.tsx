@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { eksReactTranslationRef } from '../../translation';
-import { toneColor, type Tone } from '../../theme/tone';
+import { toneColor } from '../../theme/tone';
 import { lookOfStatus } from './statusLooks';
 
-const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
+const useStyles = makeStyles(theme => ({
   root: {
     alignItems: 'center',
     border: `1px solid ${theme.palette.divider}`,
@@ -19,10 +19,7 @@ const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
     padding: '1px 10px 1px 4px',
     whiteSpace: 'nowrap',
   },
-  icon: {
-    color: ({ tone }) => toneColor(theme, tone),
-    fontSize: theme.typography.pxToRem(18),
-  },
+  icon: { fontSize: theme.typography.pxToRem(18) },
 }));
 
 /**
@@ -37,7 +34,9 @@ export function StatusChip(props: {
   const { status } = props;
   const { t } = useTranslationRef(eksReactTranslationRef);
   const { Icon, tone, message } = lookOfStatus(status);
-  const classes = useStyles({ tone });
+  const theme = useTheme();
+  // Not one that depends on the tone: that would be a style sheet for each of hundreds of chips.
+  const classes = useStyles();
 
   return (
     <span
@@ -45,7 +44,11 @@ export function StatusChip(props: {
       title={t('status.title', { status })}
       data-status={status}
     >
-      <Icon className={classes.icon} aria-hidden />
+      <Icon
+        className={classes.icon}
+        style={{ color: toneColor(theme, tone) }}
+        aria-hidden
+      />
       {message ? t(message) : status}
     </span>
   );

@@ -52,7 +52,7 @@ export function TopologyFlow(props: {
   const { t } = useTranslationRef(eksTranslationRef);
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
-  const { placed, topology, isPart, look } = useTopologyInView(
+  const { placed, topology, isPart, isStarting, look } = useTopologyInView(
     props.topology,
     layout,
     focus,
@@ -151,7 +151,7 @@ export function TopologyFlow(props: {
           fitViewOptions={fitViewOptions}
           onFitView={onFitView}
         />
-        {!isNarrow && !isPart && (
+        {!isNarrow && !isPart && !isStarting && (
           <MiniMap<TopologyFlowNode>
             pannable
             style={minimapSize}

@@ -9,6 +9,7 @@ import { eksTranslationRef } from '../../translation';
 import { defaultLayoutEngine } from '../layout/defaultLayoutEngine';
 import type { LayoutEngine } from '../layout/LayoutEngine';
 import { useLayout } from '../layout/useLayout';
+import { useDeferred } from '../useDeferred';
 import { useEdgeWords } from '../useEdgeWords';
 import { flowGraph } from './flowGraph';
 import { TopologyFlow } from './TopologyFlow';
@@ -30,17 +31,26 @@ export function TopologyGraph(props: {
   const words = useEdgeWords();
   const graph = useMemo(() => flowGraph(topology, words), [topology, words]);
   const drawing = useLayout(layoutEngine, graph);
+  const latest = useMemo(() => ({ topology, drawing }), [topology, drawing]);
+  const drawn = useDeferred(latest);
 
-  switch (drawing.state) {
+  switch (drawn.drawing.state) {
     case 'drawing':
       return <LoadingState label={t('mesh.drawing')} />;
     case 'failed':
       return (
-        <ErrorState title={t('meshGraph.layoutFailed')} error={drawing.error} />
+        <ErrorState
+          title={t('meshGraph.layoutFailed')}
+          error={drawn.drawing.error}
+        />
       );
     default:
       return (
-        <TopologyFlow topology={topology} layout={drawing.layout} {...rest} />
+        <TopologyFlow
+          topology={drawn.topology}
+          layout={drawn.drawing.layout}
+          {...rest}
+        />
       );
   }
 }

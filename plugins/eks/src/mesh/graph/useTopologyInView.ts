@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
 import type { Viewport } from '@xyflow/react';
 import type { Layout } from '../layout/LayoutEngine';
@@ -8,12 +8,10 @@ import {
   topologyIn,
   type PlacedTopology,
 } from './placeTopology';
+import { useStepwise } from './useStepwise';
 
 /** Up to so many nodes all are drawn, so that the keyboard reaches them one after the other. */
 const DRAW_ALL_UP_TO = 300;
-/** Up to so many nodes all are drawn at once; of more, first those in sight and then the rest, so that the page answers between. */
-const DRAW_AT_ONCE_UP_TO = 60;
-const REST_AFTER_MS = 100;
 /** What is drawn beyond the window on each side, by its size. */
 const BEYOND_SIGHT = 0.4;
 /** Before the window is known: around the node that matters most. */
@@ -25,6 +23,8 @@ export interface TopologyInView {
   /** What is to be drawn. */
   topology: Topology;
   isPart: boolean;
+  /** More of it is about to be drawn. */
+  isStarting: boolean;
   /** To be told where the window is. */
   look: (viewport: Viewport, size: { width: number; height: number }) => void;
 }
@@ -40,14 +40,6 @@ export function useTopologyInView(
     [topology, layout],
   );
   const isPart = topology.nodes.length > DRAW_ALL_UP_TO;
-  const [isStarting, setIsStarting] = useState(
-    topology.nodes.length > DRAW_AT_ONCE_UP_TO,
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => setIsStarting(false), REST_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  const isDrawnInPart = isPart || isStarting;
   const [seen, setSeen] = useState<Area>();
   const area = useMemo(() => {
     const { x, y } = layout.nodes.get(focus) ?? { x: 0, y: 0 };
@@ -66,7 +58,7 @@ export function useTopologyInView(
     (viewport, size) => {
       const now = areaInView(viewport, size);
       const wide = widen(now, BEYOND_SIGHT);
-      if (isDrawnInPart && size.width > 0) {
+      if (isPart && size.width > 0) {
         setSeen(before =>
           // Zoomed in far, the part that was drawn is too much.
           before && contains(before, now) && contains(widen(wide, 1), before)
@@ -75,14 +67,15 @@ export function useTopologyInView(
         );
       }
     },
-    [isDrawnInPart],
+    [isPart],
+  );
+  const inSight = useMemo(
+    () => (isPart ? topologyIn(placed, area) : topology),
+    [isPart, placed, area, topology],
   );
   return {
+    ...useStepwise(inSight, layout, focus, !isPart),
     placed,
-    topology: useMemo(
-      () => (isDrawnInPart ? topologyIn(placed, area) : topology),
-      [isDrawnInPart, placed, area, topology],
-    ),
     isPart,
     look,
   };
