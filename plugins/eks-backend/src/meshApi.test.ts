@@ -57,6 +57,17 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('can be compared with everybody who tells it', async () => {
+      const { status, body } = await get('/mesh-comparisons', shop);
+
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        mesh: { name: 'shop' },
+        tellers: [{ source: 'app-mesh-api', isChosen: true }],
+        freshness: { state: 'fresh' },
+      });
+    });
+
     it('is where a request ends, with shares that add up to 1', async () => {
       const { status, body } = await post('/mesh-route', {
         ...shop,
@@ -181,6 +192,7 @@ describe.each(databases.eachSupportedId())(
 
     it.each([
       ['/mesh-graph', { mesh: 'nowhere' }],
+      ['/mesh-comparisons', { mesh: 'nowhere' }],
       ['/mesh-policies', { ...shop, from: 'a', to: 'b' }],
       ['/mesh-export', { ...shop, format: 'dot', service: 'nobody' }],
     ])('does not find what is not there: %s', async (path, query) => {

@@ -27,6 +27,8 @@ export * from './hooks/useClusterCapacity';
 export * from './hooks/useCollectedData';
 export * from './hooks/useFleet';
 export * from './hooks/useIdentityBindings';
+export * from './hooks/useMeshComparisons';
+export * from './hooks/useMeshDifference';
 export * from './hooks/useMeshMigration';
 export * from './hooks/useMeshObjects';
 export * from './hooks/useMeshPolicies';

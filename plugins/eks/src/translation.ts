@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterMessages } from './words/clusterMessages';
 import { componentMessages } from './words/componentMessages';
+import { meshCompareMessages } from './words/meshCompareMessages';
 import { meshFindMessages } from './words/meshFindMessages';
 import { meshGroupMessages } from './words/meshGroupMessages';
 import { meshPolicyMessages } from './words/meshPolicyMessages';
@@ -237,6 +238,7 @@ export const eksTranslationRef = createTranslationRef({
     },
     ...clusterMessages,
     ...componentMessages,
+    ...meshCompareMessages,
     ...meshFindMessages,
     ...meshGroupMessages,
     ...meshPolicyMessages,

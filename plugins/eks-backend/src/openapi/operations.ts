@@ -122,6 +122,12 @@ export const operations: Operation[] = [
       query: meshSchema,
     },
     {
+      path: '/mesh-comparisons',
+      summary: 'What a mesh can be compared with',
+      answer: 'MeshComparisonsResponse',
+      query: meshSchema,
+    },
+    {
       path: '/mesh-policies',
       summary: 'What is in force on an edge, and who sets it',
       answer: 'MeshPoliciesResponse',

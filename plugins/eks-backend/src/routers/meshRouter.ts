@@ -18,6 +18,7 @@ import { describeMeshGraph } from '../serve/describeMeshGraph';
 import { describeMeshPolicies } from '../serve/describeMeshPolicies';
 import { describeMeshTopology } from '../serve/describeMeshTopology';
 import { exportMesh } from '../serve/exportMesh';
+import { listMeshComparisons } from '../serve/listMeshComparisons';
 import { listMeshes, listMeshObjects } from '../serve/listMeshes';
 import type { MeshContext } from '../serve/MeshContext';
 import { planMeshMigration } from '../serve/planMeshMigration';
@@ -57,6 +58,12 @@ export function createMeshRouter(options: RouterOptions): ExpressRouter {
     const visible = await see(request);
     const where = parse(meshSchema, request.query);
     response.json(await describeMeshGraph(visible, where));
+  });
+
+  router.get('/mesh-comparisons', async (request, response) => {
+    const visible = await see(request);
+    const where = parse(meshSchema, request.query);
+    response.json(await listMeshComparisons(visible, where));
   });
 
   router.get('/mesh-policies', async (request, response) => {

@@ -1,6 +1,6 @@
 import type { MeshGraphResponse } from '@eks-platform/backstage-plugin-eks-common';
 import type { MeshChoice } from './findMesh';
-import { listMeshTellers } from './listMeshTellers';
+import { listMeshTellers, toMeshTeller } from './listMeshTellers';
 import { loadMeshGraph } from './loadMeshGraph';
 import type { MeshContext } from './MeshContext';
 
@@ -24,13 +24,7 @@ export async function describeMeshGraph(
   return {
     mesh,
     topology: topology.topology,
-    tellers: tellers.map(({ source, origin, arn }) => ({
-      source,
-      cluster: origin?.cluster?.name,
-      location: origin?.location,
-      arn,
-      isChosen: arn === mesh.arn,
-    })),
+    tellers: tellers.map(teller => toMeshTeller(teller, mesh)),
     freshness,
     endOfLife,
   };

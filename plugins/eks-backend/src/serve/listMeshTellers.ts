@@ -1,6 +1,7 @@
 import {
   comparePreference,
   type Mesh,
+  type MeshTeller,
   technologyOf,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
@@ -20,4 +21,18 @@ export async function listMeshTellers(
   return named
     .filter(other => technologyOf(other) === technologyOf(mesh))
     .sort(comparePreference);
+}
+
+/** A mesh as one of those who tell it; `chosen` is the one that an answer is made from. */
+export function toMeshTeller(
+  { source, origin, arn }: Mesh,
+  chosen: Mesh,
+): MeshTeller {
+  return {
+    source,
+    cluster: origin?.cluster?.name,
+    location: origin?.location,
+    arn,
+    isChosen: arn === chosen.arn,
+  };
 }

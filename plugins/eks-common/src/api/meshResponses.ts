@@ -105,6 +105,18 @@ export interface MeshExportQuery extends MeshQuery {
 }
 
 /**
+ * The answer to `GET /mesh-comparisons`: what a mesh can be compared with by `POST /mesh-difference`.
+ *
+ * @public
+ */
+export interface MeshComparisonsResponse {
+  mesh: Mesh;
+  /** Everybody who tells this mesh, the one nearest to what runs first. */
+  tellers: MeshTeller[];
+  freshness: Freshness;
+}
+
+/**
  * `POST /mesh-difference`: a mesh beside the same one as another source tells it, or beside an earlier export of it.
  *
  * @public

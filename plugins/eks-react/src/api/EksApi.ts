@@ -20,6 +20,7 @@ import type {
   KmsKeyOption,
   ListResponse,
   Mesh,
+  MeshComparisonsResponse,
   MeshDifferenceQuery,
   MeshDifferenceResponse,
   MeshExportQuery,
@@ -171,6 +172,12 @@ export interface EksApi {
     request: MeshQuery,
     options?: EksRequestOptions,
   ): Promise<MeshGraphResponse>;
+
+  /** What a mesh can be compared with. */
+  getMeshComparisons(
+    request: MeshQuery,
+    options?: EksRequestOptions,
+  ): Promise<MeshComparisonsResponse>;
 
   /** Where a request ends in a mesh, and why every other route lost. */
   traceMeshRoute(

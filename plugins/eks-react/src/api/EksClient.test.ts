@@ -60,6 +60,7 @@ describe('EksClient', () => {
     await client.getMeshObjects({ ...scope, mesh: 'shop', type: 'route' });
     await client.getMeshTopology({ mesh: 'shop', service: 'a&b', depth: 2 });
     await client.getMeshGraph({ mesh: 'shop', source: 'app-mesh-cr' });
+    await client.getMeshComparisons({ mesh: 'shop' });
     await client.getMeshPolicies({ mesh: 'shop', from: 'a/b', to: 'c' });
     await client.exportMesh({ mesh: 'shop', format: 'dot', service: 'a' });
     await client.traceMeshRoute({ mesh: 'shop', request: { path: '/' } });
@@ -106,6 +107,7 @@ describe('EksClient', () => {
       `GET /mesh-objects?${there}&mesh=shop&type=route`,
       'GET /mesh-topology?mesh=shop&service=a%26b&depth=2',
       'GET /mesh-graph?mesh=shop&source=app-mesh-cr',
+      'GET /mesh-comparisons?mesh=shop',
       'GET /mesh-policies?mesh=shop&from=a%2Fb&to=c',
       'GET /mesh-export?mesh=shop&format=dot&service=a',
       'POST /mesh-route {"mesh":"shop","request":{"path":"/"}}',

@@ -131,6 +131,13 @@ export class EksClient implements EksApi {
   getMeshGraph: EksApi['getMeshGraph'] = (request, options) =>
     this.#get<Answer<'getMeshGraph'>>('/mesh-graph', { ...request }, options);
 
+  getMeshComparisons: EksApi['getMeshComparisons'] = (request, options) =>
+    this.#get<Answer<'getMeshComparisons'>>(
+      '/mesh-comparisons',
+      { ...request },
+      options,
+    );
+
   traceMeshRoute: EksApi['traceMeshRoute'] = (request, options) =>
     this.#post<Answer<'traceMeshRoute'>>('/mesh-route', request, options);
 

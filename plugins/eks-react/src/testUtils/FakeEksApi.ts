@@ -1,7 +1,6 @@
 import {
   addonVersionOptions,
   amiTypesFor,
-  buildTopology,
   filterClusters,
   inventoryEntityRef,
   neighbourhood,
@@ -32,12 +31,14 @@ import { type FakeEksData, type FakeOptions } from './FakeEksData';
 import { fakeChanges } from './fakeChanges';
 import { fakeIdentityBindings, fakeWorkloads } from './fakeIdentityAnswers';
 import {
+  fakeMeshComparisons,
   fakeMeshDifference,
   fakeMeshExport,
   fakeMeshGraph,
   fakeMeshMigration,
   fakeMeshPolicies,
   fakeMeshRoute,
+  fakeMeshTopology,
 } from './fakeMeshAnswers';
 
 /**
@@ -193,10 +194,7 @@ export class FakeEksApi implements EksApi {
     await this.#enter('getMeshTopology');
     const { mesh: meshName, service, depth, ...scope } = request;
     const mesh = await this.#theMesh(meshName, scope);
-    const topology = buildTopology({
-      mesh,
-      objects: this.#data.meshObjects ?? [],
-    });
+    const topology = fakeMeshTopology(this.#data, mesh);
     const focus = topologyNodeId({ type: 'virtual-service', name: service });
     if (!topology.nodes.some(node => node.id === focus)) {
       throw await notFound(
@@ -214,6 +212,9 @@ export class FakeEksApi implements EksApi {
 
   getMeshGraph: EksApi['getMeshGraph'] = query =>
     this.#ofMesh('getMeshGraph', query, fakeMeshGraph);
+
+  getMeshComparisons: EksApi['getMeshComparisons'] = query =>
+    this.#ofMesh('getMeshComparisons', query, fakeMeshComparisons);
 
   traceMeshRoute: EksApi['traceMeshRoute'] = query =>
     this.#ofMesh('traceMeshRoute', query, fakeMeshRoute);

@@ -11,6 +11,7 @@ import {
   sourcesOfMesh,
   topologyNodeId,
   type Mesh,
+  type MeshComparisonsResponse,
   type MeshDifferenceQuery,
   type MeshDifferenceResponse,
   type MeshExportQuery,
@@ -21,6 +22,7 @@ import {
   type MeshPoliciesResponse,
   type MeshRouteQuery,
   type MeshRouteResponse,
+  type MeshTeller,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { aResponseError } from './aResponseError';
 import { fakeFreshness } from './fakeClusterAnswers';
@@ -32,16 +34,21 @@ export function fakeMeshGraph(
 ): MeshGraphResponse {
   return {
     mesh,
-    topology: topologyOf(data, mesh),
-    tellers: [mesh, ...othersOf(data, mesh)].map(teller => ({
-      source: teller.source,
-      cluster: teller.origin?.cluster?.name,
-      location: teller.origin?.location,
-      arn: teller.arn,
-      isChosen: teller === mesh,
-    })),
+    topology: fakeMeshTopology(data, mesh),
+    tellers: tellersOf(data, mesh),
     freshness: fakeFreshness(data, mesh),
     ...(data.endOfLife && { endOfLife: data.endOfLife }),
+  };
+}
+
+export function fakeMeshComparisons(
+  data: FakeEksData,
+  mesh: Mesh,
+): MeshComparisonsResponse {
+  return {
+    mesh,
+    tellers: tellersOf(data, mesh),
+    freshness: fakeFreshness(data, mesh),
   };
 }
 
@@ -74,7 +81,7 @@ export function fakeMeshExport(
   mesh: Mesh,
   { format, service, depth }: MeshExportQuery,
 ): string {
-  const topology = topologyOf(data, mesh);
+  const topology = fakeMeshTopology(data, mesh);
   return exportTopology(
     service === undefined
       ? topology
@@ -92,7 +99,7 @@ export async function fakeMeshDifference(
   mesh: Mesh,
   { before, other: wanted = {} }: MeshDifferenceQuery,
 ): Promise<MeshDifferenceResponse> {
-  const topology = topologyOf(data, mesh);
+  const topology = fakeMeshTopology(data, mesh);
   const freshness = fakeFreshness(data, mesh);
   if (before) {
     return { mesh, topology: diffTopology(before, topology), freshness };
@@ -113,7 +120,7 @@ export async function fakeMeshDifference(
   return {
     mesh,
     other,
-    topology: diffTopology(topologyOf(data, other), topology),
+    topology: diffTopology(fakeMeshTopology(data, other), topology),
     disagreements: compareSources(
       { mesh: other, objects: objectsOf(data, other) },
       { mesh, objects: objectsOf(data, mesh) },
@@ -139,6 +146,16 @@ export function fakeMeshMigration(
   };
 }
 
+function tellersOf(data: FakeEksData, mesh: Mesh): MeshTeller[] {
+  return [mesh, ...othersOf(data, mesh)].map(teller => ({
+    source: teller.source,
+    cluster: teller.origin?.cluster?.name,
+    location: teller.origin?.location,
+    arn: teller.arn,
+    isChosen: teller === mesh,
+  }));
+}
+
 function othersOf(data: FakeEksData, mesh: Mesh): Mesh[] {
   return (data.meshes ?? []).filter(
     other =>
@@ -157,6 +174,6 @@ function indexOf(data: FakeEksData, mesh: Mesh) {
   return indexMesh({ mesh, objects: objectsOf(data, mesh) });
 }
 
-function topologyOf(data: FakeEksData, mesh: Mesh) {
+export function fakeMeshTopology(data: FakeEksData, mesh: Mesh) {
   return buildTopology({ mesh, objects: objectsOf(data, mesh) });
 }

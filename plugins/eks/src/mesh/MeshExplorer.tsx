@@ -1,9 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  neighbourhood,
-  type MeshTopologyResponse,
-} from '@eks-platform/backstage-plugin-eks-common';
+import type { MeshTopologyResponse } from '@eks-platform/backstage-plugin-eks-common';
 import {
   LoadingState,
   useMeshRoute,
@@ -12,6 +9,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 import { Section } from '../widgets/Section';
 import { Stack } from '../widgets/Stack';
+import { ComparePanel } from './compare/ComparePanel';
+import { DifferenceProvider } from './compare/DifferenceContext';
+import { useComparison } from './compare/useComparison';
+import { useNearTopology } from './useNearTopology';
 import { NodePanel } from './details/NodePanel';
 import { MeshFinder } from './find/MeshFinder';
 import { useFoundNodes } from './find/useFoundNodes';
@@ -49,7 +50,7 @@ export function MeshExplorer(props: {
   onRefresh: () => void;
 }) {
   const { response, refreshing, onRefresh } = props;
-  const { mesh, focus, topology } = response;
+  const { mesh, focus } = response;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
   const [state, change] = useMeshViewState();
@@ -58,10 +59,14 @@ export function MeshExplorer(props: {
     (id: string | undefined) => change({ nodeId: id }),
     [change],
   );
-  const near = useMemo(
-    () => neighbourhood(topology, focus, { hops: depth }),
-    [topology, focus, depth],
-  );
+  const comparison = useComparison(response, state.compare);
+  const { topology, differing } = comparison;
+  const near = useNearTopology({
+    topology,
+    focus,
+    depth,
+    only: state.onlyDifferences ? differing : undefined,
+  });
   const finding = useFoundNodes({ topology: near, focus, find, hide });
   const { topology: left, found, findQuery } = finding;
   const service = focus.slice(focus.indexOf('/') + 1);
@@ -72,8 +77,8 @@ export function MeshExplorer(props: {
     if (resolution) {
       return litNodes(resolution);
     }
-    return findQuery && new Set(found);
-  }, [resolution, findQuery, found]);
+    return findQuery ? new Set(found) : differing;
+  }, [resolution, findQuery, found, differing]);
   const groups = useGroups({
     topology: left,
     asked: state.grouping,
@@ -87,89 +92,101 @@ export function MeshExplorer(props: {
   const onOpen = () =>
     nodeId !== undefined && change({ open: [...state.open, nodeId] });
 
+  const { data } = comparison;
+  const shownDifference = data.state === 'ready' ? data.value : undefined;
+
   return (
-    <Stack>
-      <Section
-        padded={false}
-        title={t('mesh.meshIn', {
-          mesh: mesh.name,
-          region: mesh.region,
-          accountId: mesh.accountId,
-        })}
-        actions={
-          <MeshToolbar
-            mesh={mesh}
-            service={service}
-            focus={focus}
-            groups={groups}
-            objects={left}
-            view={view}
-            depth={depth}
-            onChange={change}
-            refreshing={refreshing}
-            onRefresh={onRefresh}
+    <DifferenceProvider value={shownDifference}>
+      <Stack>
+        <Section
+          padded={false}
+          title={t('mesh.meshIn', {
+            mesh: mesh.name,
+            region: mesh.region,
+            accountId: mesh.accountId,
+          })}
+          actions={
+            <MeshToolbar
+              mesh={mesh}
+              service={service}
+              focus={focus}
+              groups={groups}
+              objects={left}
+              view={view}
+              depth={depth}
+              onChange={change}
+              refreshing={refreshing}
+              onRefresh={onRefresh}
+            />
+          }
+        >
+          <MeshFinder
+            {...finding}
+            find={find ?? ''}
+            hide={hide ?? ''}
+            selectedId={nodeId}
+            onFind={text => change({ find: text })}
+            onHide={text => change({ hide: text })}
+            onSelect={onSelect}
           />
-        }
-      >
-        <MeshFinder
-          {...finding}
-          find={find ?? ''}
-          hide={hide ?? ''}
-          selectedId={nodeId}
-          onFind={text => change({ find: text })}
-          onHide={text => change({ hide: text })}
-          onSelect={onSelect}
-        />
-        <div className={classes.body}>
-          <div className={classes.main}>
-            {view === 'table' ? (
-              <TopologyTable
-                topology={left}
-                focus={focus}
+          <div className={classes.body}>
+            <div className={classes.main}>
+              {view === 'table' ? (
+                <TopologyTable
+                  topology={left}
+                  focus={focus}
+                  onSelect={onSelect}
+                  label={t('meshTable.label', { service })}
+                />
+              ) : (
+                <>
+                  <div className={classes.picture}>
+                    <Suspense
+                      fallback={<LoadingState label={t('mesh.drawing')} />}
+                    >
+                      <TopologyGraph
+                        topology={shown}
+                        focus={focus}
+                        selectedId={nodeId}
+                        lit={lit}
+                        onSelect={onSelect}
+                        label={t('meshGraph.label', { service })}
+                      />
+                    </Suspense>
+                  </div>
+                  <TopologyLegend />
+                </>
+              )}
+            </div>
+            {nodeId && (
+              <NodePanel
+                mesh={mesh}
+                topology={topology}
+                nodeId={nodeId}
+                group={picked?.group}
+                onOpen={onOpen}
                 onSelect={onSelect}
-                label={t('meshTable.label', { service })}
               />
-            ) : (
-              <>
-                <div className={classes.picture}>
-                  <Suspense
-                    fallback={<LoadingState label={t('mesh.drawing')} />}
-                  >
-                    <TopologyGraph
-                      topology={shown}
-                      focus={focus}
-                      selectedId={nodeId}
-                      lit={lit}
-                      onSelect={onSelect}
-                      label={t('meshGraph.label', { service })}
-                    />
-                  </Suspense>
-                </div>
-                <TopologyLegend />
-              </>
             )}
           </div>
-          {nodeId && (
-            <NodePanel
-              mesh={mesh}
-              topology={topology}
-              nodeId={nodeId}
-              group={picked?.group}
-              onOpen={onOpen}
-              onSelect={onSelect}
-            />
-          )}
-        </div>
-      </Section>
-      <TracePanel
-        service={service}
-        topology={topology}
-        request={trace}
-        data={route}
-        onTrace={request => change({ trace: request })}
-        onRetry={route.refresh}
-        onSelect={onSelect}
-      />
-    </Stack>
+        </Section>
+        <ComparePanel
+          mesh={mesh}
+          comparison={comparison}
+          state={state}
+          onChange={change}
+          onSelect={onSelect}
+        />
+        <TracePanel
+          service={service}
+          topology={topology}
+          request={trace}
+          data={route}
+          onTrace={request => change({ trace: request })}
+          onRetry={route.refresh}
+          onSelect={onSelect}
+        />
+      </Stack>
+    </DifferenceProvider>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TopologyEdge } from '@eks-platform/backstage-plugin-eks-common';
 import { eksTranslationRef } from '../translation';
+import { useShownDifference } from './compare/DifferenceContext';
 
 const tlsModes: Record<
   string,
@@ -21,18 +22,21 @@ export function useTlsWords(): (tlsMode: string) => string {
   );
 }
 
-/** Says what is known of an edge in a few words, for example `90 % · http · TLS`; nothing when nothing is. */
+/** Says what is known of an edge in a few words, for example `90 % · http · TLS`, and whether it differs; nothing when nothing is. */
 export function useEdgeWords(): (edge: TopologyEdge) => string {
   const { t } = useTranslationRef(eksTranslationRef);
   const tlsWords = useTlsWords();
+  const marks = useShownDifference()?.marks;
   return useMemo(() => {
     // Of thousands of edges most say the same.
     const known = new Map<string, string>();
-    return ({ share, protocol, tlsMode }) => {
-      const key = `${share} ${protocol} ${tlsMode}`;
+    return ({ id, share, protocol, tlsMode }) => {
+      const mark = marks?.get(id);
+      const key = `${mark} ${share} ${protocol} ${tlsMode}`;
       const words =
         known.get(key) ??
         [
+          mark && t(`meshCompare.changes.${mark}`),
           share !== undefined &&
             t('meshGraph.percent', { percent: String(round(share * 100)) }),
           protocol,
@@ -43,7 +47,7 @@ export function useEdgeWords(): (edge: TopologyEdge) => string {
       known.set(key, words);
       return words;
     };
-  }, [t, tlsWords]);
+  }, [t, tlsWords, marks]);
 }
 
 function round(percent: number): number {

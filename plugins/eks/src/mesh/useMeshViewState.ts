@@ -4,6 +4,11 @@ import type {
   MeshRequest,
   TopologyGrouping,
 } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  formatComparison,
+  parseComparison,
+  type Comparison,
+} from './compare/comparisonOfUrl';
 import { formatTrace, parseTrace } from './trace/traceOfUrl';
 
 /** How many calls to follow; undefined for all. */
@@ -24,6 +29,9 @@ export interface MeshViewState {
   open: string[];
   /** The request that is followed through the mesh. */
   trace?: MeshRequest;
+  /** What the mesh is compared with, and whether only what differs is shown. */
+  compare?: Comparison;
+  onlyDifferences?: boolean;
 }
 
 /** What the picture draws as one. */
@@ -72,6 +80,8 @@ function parse(params: URLSearchParams): MeshViewState {
     grouping: groupings.find(known => known === params.get('group')),
     open: params.getAll('open'),
     trace: parseTrace(params.get('trace')),
+    compare: parseComparison(params.get('compare')),
+    onlyDifferences: params.get('differences') === 'only',
   };
 }
 
@@ -94,6 +104,8 @@ function format(
   params.delete('open');
   open.forEach(id => params.append('open', id));
   set(params, 'trace', formatTrace(trace));
+  set(params, 'compare', formatComparison(state.compare));
+  set(params, 'differences', state.onlyDifferences ? 'only' : undefined);
   return params;
 }
 

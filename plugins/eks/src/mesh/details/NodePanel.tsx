@@ -14,6 +14,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../../translation';
 import { Stack } from '../../widgets/Stack';
+import { NodeDifference } from '../compare/NodeDifference';
 import { NeighbourFacts } from './NeighbourFacts';
 import { neighboursOf } from './neighboursOf';
 import { ObjectDetails } from './ObjectDetails';
@@ -51,6 +52,7 @@ export function NodePanel(props: {
       onClose={close}
     >
       <Stack>
+        <NodeDifference nodeId={nodeId} />
         {group && <GroupFacts group={group} onOpen={onOpen} />}
         {node && (
           <NodeFacts mesh={mesh} node={node}>

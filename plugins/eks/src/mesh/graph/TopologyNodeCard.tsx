@@ -5,6 +5,8 @@ import { StatusChip } from '@eks-platform/backstage-plugin-eks-react';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { eksTranslationRef } from '../../translation';
+import { ChangeMark } from '../compare/ChangeMark';
+import { useShownDifference } from '../compare/DifferenceContext';
 import { nodeLooks } from '../nodeLooks';
 import { splitHostName } from '../splitHostName';
 
@@ -102,6 +104,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
   const { host, domain } = splitHostName(node.name);
   const isMissing = node.state === 'missing';
   const { group } = node;
+  const mark = useShownDifference()?.marks.get(node.id);
   const detail = [
     isMissing ? t('meshGraph.missing') : node.detail,
     group && t('meshGroup.objects', { count: group.objects }),
@@ -144,6 +147,11 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
         <span className={classes.domain}>{domain}</span>
       </div>
       <div className={`${classes.line} ${classes.detail}`}>
+        {mark && (
+          <>
+            <ChangeMark change={mark} />{' '}
+          </>
+        )}
         {[isFocus && t('meshGraph.focus'), ...detail]
           .filter(Boolean)
           .join(' · ')}

@@ -6,6 +6,8 @@ import type {
 import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
 import { useTheme } from '@material-ui/core/styles';
 import { MarkerType, Position } from '@xyflow/react';
+import { changeTones } from '../compare/ChangeMark';
+import { useShownDifference } from '../compare/DifferenceContext';
 import type { Layout } from '../layout/LayoutEngine';
 import { useEdgeWords } from '../useEdgeWords';
 import type { TopologyFlowEdge } from './TopologyEdgeLine';
@@ -23,6 +25,7 @@ export function useFlowElements(options: {
   const { topology, layout, focus, selectedId, lit } = options;
   const words = useEdgeWords();
   const theme = useTheme();
+  const marks = useShownDifference()?.marks;
 
   const nodes = useMemo(
     () =>
@@ -74,8 +77,10 @@ export function useFlowElements(options: {
     return topology.edges.map((edge): TopologyFlowEdge => {
       const isBroken = missing.has(edge.to) || missing.has(edge.from);
       const isLit = lit?.has(edge.from) && lit.has(edge.to);
-      const plain = toneColor(theme, isBroken ? 'error' : 'neutral');
-      const color = isLit ? theme.palette.primary.main : plain;
+      const mark = marks?.get(edge.id);
+      const tone = mark ? changeTones[mark] : 'neutral';
+      const plain = toneColor(theme, isBroken ? 'error' : tone);
+      const color = isLit && !mark ? theme.palette.primary.main : plain;
       return {
         id: edge.id,
         type: 'topology',
@@ -94,7 +99,7 @@ export function useFlowElements(options: {
         },
       };
     });
-  }, [topology, layout, theme, words, lit]);
+  }, [topology, layout, theme, words, lit, marks]);
 
   return { nodes, edges };
 }

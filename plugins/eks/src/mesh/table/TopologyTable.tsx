@@ -10,6 +10,7 @@ import {
   type DataColumn,
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../../translation';
+import { NodeMark } from '../compare/NodeMark';
 import { nodeLooks } from '../nodeLooks';
 import { NodeButton } from '../details/NodeButton';
 import { NeighbourList } from '../details/NeighbourList';
@@ -34,6 +35,7 @@ export function TopologyTable(props: {
         <>
           <NodeButton node={node} onSelect={onSelect} />
           {node.id === focus && <div>({t('meshGraph.focus')})</div>}
+          <NodeMark id={node.id} />
         </>
       ),
       sortBy: ({ name }) => name,

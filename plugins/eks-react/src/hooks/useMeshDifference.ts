@@ -1,0 +1,22 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import type {
+  MeshDifferenceQuery,
+  MeshDifferenceResponse,
+} from '@eks-platform/backstage-plugin-eks-common';
+import { eksApiRef } from '../api/EksApi';
+import { useRemoteData, type RemoteData } from '../remote/useRemoteData';
+
+/**
+ * How a mesh differs from the same one as another source tells it; nothing while there is no question.
+ *
+ * @public
+ */
+export function useMeshDifference(
+  query: MeshDifferenceQuery | undefined,
+): RemoteData<MeshDifferenceResponse | undefined> & { refresh: () => void } {
+  const api = useApi(eksApiRef);
+  return useRemoteData({
+    key: JSON.stringify(query ?? null),
+    read: async signal => query && api.getMeshDifference(query, { signal }),
+  });
+}

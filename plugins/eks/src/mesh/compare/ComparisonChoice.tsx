@@ -1,0 +1,79 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Mesh } from '@eks-platform/backstage-plugin-eks-common';
+import { useMeshComparisons } from '@eks-platform/backstage-plugin-eks-react';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import { eksTranslationRef } from '../../translation';
+import { Loaded } from '../../widgets/Loaded';
+import {
+  formatComparison,
+  parseComparison,
+  type Comparison,
+} from './comparisonOfUrl';
+import { queryOfMesh } from './useComparison';
+import { useTellerWords } from './useTellerWords';
+
+const useStyles = makeStyles({
+  field: { maxWidth: '100%', width: 380 },
+});
+
+/** What the mesh can be compared with, to choose from. */
+export function ComparisonChoice(props: {
+  mesh: Mesh;
+  chosen: Comparison | undefined;
+  onChoose: (comparison: Comparison | undefined) => void;
+}) {
+  const { mesh, chosen, onChoose } = props;
+  const { t } = useTranslationRef(eksTranslationRef);
+  const classes = useStyles();
+  const words = useTellerWords();
+  const data = useMeshComparisons(queryOfMesh(mesh));
+  const value = formatComparison(chosen) ?? '';
+
+  return (
+    <Loaded
+      data={data}
+      loading={t('meshCompare.loadingChoices')}
+      onRetry={data.refresh}
+    >
+      {({ tellers }) => {
+        const others = tellers.filter(({ isChosen }) => !isChosen);
+        const options = new Map(
+          others.map(teller => [
+            formatComparison({ ...teller, kind: 'teller' }) ?? '',
+            words(teller),
+          ]),
+        );
+        if (chosen && !options.has(value)) {
+          // What the address asks for stays readable, whether it is there or not.
+          options.set(value, words(chosen));
+        }
+        return (
+          <TextField
+            select
+            id="eks-mesh-compare"
+            size="small"
+            variant="outlined"
+            className={classes.field}
+            label={t('meshCompare.with')}
+            value={value}
+            onChange={({ target }) => onChoose(parseComparison(target.value))}
+            SelectProps={{ displayEmpty: true }}
+            InputLabelProps={{ shrink: true }}
+            helperText={
+              others.length === 0 ? t('meshCompare.noTeller') : undefined
+            }
+          >
+            <MenuItem value="">{t('meshCompare.nothingChosen')}</MenuItem>
+            {[...options].map(([key, name]) => (
+              <MenuItem key={key} value={key}>
+                {name}
+              </MenuItem>
+            ))}
+          </TextField>
+        );
+      }}
+    </Loaded>
+  );
+}

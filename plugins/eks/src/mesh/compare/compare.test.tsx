@@ -1,0 +1,244 @@
+import type { MeshObject } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  aMesh,
+  aMeshObject,
+  aShopMesh,
+} from '@eks-platform/backstage-plugin-eks-common/testUtils';
+import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderMeshTab, shownSearch } from '../../__testUtils__/renderMeshTab';
+
+const { mesh, objects } = aShopMesh();
+const cluster = 'arn:aws:eks:eu-west-1:111122223333:cluster/blue';
+const written = aMesh({
+  arn: `${cluster}/appmesh.k8s.aws/Mesh/shop`,
+  source: 'app-mesh-cr',
+  origin: { cluster: { name: 'blue', arn: cluster } },
+});
+
+/** What the custom resources say: the canary takes half, `payments` was never written, `ledger` has not come yet. */
+function writtenObjects(change = (object: MeshObject) => object) {
+  return [
+    ...objects.filter(
+      ({ type, name }) => !(type === 'virtual-node' && name === 'payments'),
+    ),
+    aMeshObject({ type: 'virtual-node', name: 'ledger' }),
+  ].map(object => ({
+    ...change(object),
+    arn: `cr/${object.arn}`,
+    meshArn: written.arn,
+    status: 'UNKNOWN',
+  }));
+}
+
+function half(object: MeshObject): MeshObject {
+  return object.name === 'canary'
+    ? {
+        ...object,
+        targets: object.targets.map(target => ({ ...target, weight: 50 })),
+      }
+    : object;
+}
+
+function anApi(second: MeshObject[] = writtenObjects(half)) {
+  return new FakeEksApi({
+    meshes: [mesh, written],
+    meshObjects: [...objects, ...second],
+  });
+}
+
+const chosen = '&compare=app-mesh-cr:blue';
+
+async function panel() {
+  return within(
+    (await screen.findByRole('heading', { name: 'Compare' })).closest(
+      'section',
+    )!,
+  );
+}
+
+describe('ComparePanel', () => {
+  it('compares AWS with custom resources, and keeps that in the address', async () => {
+    renderMeshTab({ api: anApi(), search: '?view=table' });
+
+    await userEvent.click(await screen.findByLabelText(/^Compare with/));
+    await userEvent.click(
+      await screen.findByRole('option', {
+        name: 'Custom resources in cluster blue',
+      }),
+    );
+
+    const shown = await panel();
+    expect(
+      await shown.findByText('1 added, 1 removed, 1 changed'),
+    ).toHaveAttribute('role', 'status');
+    expect(
+      shown.getByText(
+        'From “Custom resources in cluster blue” to “App Mesh in AWS”',
+      ),
+    ).toBeInTheDocument();
+    expect(shownSearch()).toContain('compare=app-mesh-cr:blue');
+    const rows = within(
+      shown.getByRole('table', { name: 'What differs' }),
+    ).getAllByRole('row');
+    expect(rows[1]).toHaveTextContent('payments');
+    expect(rows[1]).toHaveTextContent('+ added');
+    expect(rows[1]).toHaveTextContent('Only in “App Mesh in AWS”.');
+    expect(rows[2]).toHaveTextContent('ledger');
+    expect(rows[2]).toHaveTextContent('not around this service');
+    expect(rows[2]).toHaveTextContent('− removed');
+    expect(rows[3]).toHaveTextContent('canary');
+    expect(rows[3]).toHaveTextContent('targets[0].weightfrom 50 to 90');
+  });
+
+  it('marks in words what differs: in the table, on the edges and in the details', async () => {
+    renderMeshTab({
+      api: anApi(),
+      search: `?view=table&node=route/checkout/canary${chosen}`,
+    });
+
+    const table = await screen.findByRole('table', { name: /^Objects/ });
+    await within(table).findAllByText('~ changed');
+    const row = (name: string) =>
+      within(table)
+        .getAllByRole('row')
+        .find(({ textContent }) => textContent?.startsWith(name));
+    expect(row('canary')).toHaveTextContent('canary~ changed');
+    expect(row('canary')).toHaveTextContent('~ changed · 90 % · http');
+    expect(row('checkout-v1')).not.toHaveTextContent(/^checkout-v1~/);
+    const details = await screen.findByRole('region', {
+      name: 'Compared with “Custom resources in cluster blue”',
+    });
+    expect(details).toHaveTextContent('from 50 to 90');
+  });
+
+  it('draws marks in the picture, and of what differs only when told so', async () => {
+    renderMeshTab({ api: anApi(), search: `?depth=1${chosen}` });
+
+    expect(
+      await screen.findByRole('button', { name: /^Route.*canary ~ changed/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: /^Virtual node .*checkout-v2/ }),
+    ).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Only differences' }),
+    );
+    expect(shownSearch()).toContain('differences=only');
+    // Three calls away, and shown all the same.
+    expect(
+      await screen.findByRole('button', {
+        name: /^Virtual node .*payments \+ added/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /^Virtual node .*orders/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('draws in again what is only in the other', async () => {
+    const api = anApi([
+      ...writtenObjects(object =>
+        object.name === 'checkout-v1'
+          ? {
+              ...object,
+              backends: [
+                ...object.backends,
+                { type: 'virtual-service', name: 'ledger' },
+              ],
+            }
+          : object,
+      ),
+      aMeshObject({
+        type: 'virtual-service',
+        name: 'ledger',
+        meshArn: written.arn,
+        targets: [{ type: 'virtual-node', name: 'ledger' }],
+      }),
+    ]);
+    renderMeshTab({ api, search: `?${chosen}` });
+
+    expect(
+      await screen.findByRole('button', {
+        name: /^Virtual service .*ledger − removed/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByText('− removed').length).toBeGreaterThan(2);
+  });
+
+  it('says that nothing differs', async () => {
+    renderMeshTab({
+      api: anApi(objects.map(object => ({ ...object, meshArn: written.arn }))),
+      search: `?view=table${chosen}`,
+    });
+
+    expect(await screen.findByText('Nothing differs')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('checkbox', { name: 'Only differences' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says that nobody else tells the mesh', async () => {
+    renderMeshTab({
+      api: new FakeEksApi({ meshes: [mesh], meshObjects: objects }),
+      search: '?view=table',
+    });
+
+    expect(
+      await screen.findByText(/^Nothing else tells this mesh/),
+    ).toBeInTheDocument();
+  });
+
+  it('never takes a comparison that failed for one that finds nothing', async () => {
+    const api = anApi();
+    const mend = api.failWith('getMeshDifference', {
+      status: 403,
+      name: 'NotAllowedError',
+      message: 'Not allowed without eks.inventory.read',
+    });
+    renderMeshTab({ api, search: `?view=table${chosen}` });
+
+    expect(
+      await screen.findByText('Not allowed without eks.inventory.read'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('You may not see this')).toBeInTheDocument();
+    expect(screen.queryByText('Nothing differs')).not.toBeInTheDocument();
+    mend();
+  });
+
+  it('says that it is comparing, and what the address asks for in vain', async () => {
+    const api = anApi();
+    const release = api.hold('getMeshDifference');
+    renderMeshTab({
+      api,
+      search: '?view=table&compare=gateway-api-cr:green',
+    });
+
+    expect(await screen.findByText('Comparing')).toBeInTheDocument();
+    release();
+    expect(
+      await screen.findByText("Nobody else tells mesh 'shop'"),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Gateway API resources in cluster green'),
+    ).toBeInTheDocument();
+  });
+
+  it('says why it does not know what to compare with, and recovers', async () => {
+    const api = anApi();
+    const mend = api.failWith('getMeshComparisons', {
+      status: 500,
+      name: 'Error',
+      message: 'The database is away',
+    });
+    renderMeshTab({ api, search: '?view=table' });
+
+    const shown = await panel();
+    expect(await shown.findByText('The database is away')).toBeInTheDocument();
+    mend();
+    await userEvent.click(shown.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByLabelText(/^Compare with/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef } from 'react';
+import {
+  listDifferences,
+  neighbourhood,
+  nodesThatDiffer,
+  overlayDifference,
+  type MeshQuery,
+  type MeshTopologyResponse,
+  type ObjectDifference,
+  type Topology,
+  type TopologyDifference,
+} from '@eks-platform/backstage-plugin-eks-common';
+import {
+  useMeshDifference,
+  type RemoteData,
+} from '@eks-platform/backstage-plugin-eks-react';
+import type { Comparison } from './comparisonOfUrl';
+import type { ShownDifference } from './DifferenceContext';
+import { useTellerWords } from './useTellerWords';
+
+/** A difference with all that is needed to show and to save it. */
+export interface FoundDifference extends ShownDifference {
+  difference: TopologyDifference;
+  /** All objects of the mesh that differ. */
+  list: ObjectDifference[];
+  /** Identifiers of the nodes that are, or were, around the service of the page. */
+  around: ReadonlySet<string>;
+}
+
+/** How the mesh of the page compares with what was chosen. */
+export interface MeshComparison {
+  /** What was found; of a `ready` one, undefined when nothing was chosen. */
+  data: RemoteData<FoundDifference | undefined>;
+  refresh: () => void;
+  /** Around the service, with what is gone drawn in again. */
+  topology: Topology;
+  /** Identifiers of what differs and of the ends of edges that do; undefined when nothing does. */
+  differing?: ReadonlySet<string>;
+}
+
+/** Compares the mesh of the page with what was chosen, again whenever the page has newer data. */
+export function useComparison(
+  response: MeshTopologyResponse,
+  chosen: Comparison | undefined,
+): MeshComparison {
+  const { mesh, focus, topology } = response;
+  const words = useTellerWords();
+  const remote = useMeshDifference(
+    chosen && {
+      ...queryOfMesh(mesh),
+      other: { source: chosen.source, cluster: chosen.cluster },
+    },
+  );
+  const { refresh } = remote;
+  useOnChange(topology, refresh);
+
+  const answer = remote.state === 'ready' ? remote.value : undefined;
+  const overlaid = useMemo(() => {
+    if (!answer) {
+      return undefined;
+    }
+    const list = listDifferences(answer);
+    return {
+      difference: answer.topology,
+      list,
+      ...overlayDifference(topology, answer.topology, list),
+    };
+  }, [answer, topology]);
+
+  const found = useMemo(() => {
+    if (!overlaid || !answer?.other) {
+      return undefined;
+    }
+    const { other } = answer;
+    const tell = ({ source, origin }: typeof mesh) =>
+      words({
+        source,
+        cluster: origin?.cluster?.name,
+        location: origin?.location,
+      });
+    return {
+      ...overlaid,
+      before: tell(other),
+      after: tell(mesh),
+      objects: new Map(overlaid.list.map(object => [object.id, object])),
+      around: new Set(
+        neighbourhood(overlaid.topology, focus).nodes.map(({ id }) => id),
+      ),
+    };
+  }, [overlaid, answer, mesh, focus, words]);
+
+  const differing = useMemo(
+    () => (overlaid?.marks.size ? nodesThatDiffer(overlaid) : undefined),
+    [overlaid],
+  );
+  return {
+    data: remote.state === 'ready' ? { ...remote, value: found } : remote,
+    refresh,
+    topology: overlaid?.marks.size ? overlaid.topology : topology,
+    differing,
+  };
+}
+
+/** The question for exactly the mesh that is shown. */
+export function queryOfMesh(
+  mesh: MeshTopologyResponse['mesh'],
+): MeshQuery & { accountId: string; region: string } {
+  const { accountId, region, name, source, origin } = mesh;
+  return {
+    accountId,
+    region,
+    mesh: name,
+    source,
+    ...(origin?.cluster && { cluster: origin.cluster.name }),
+  };
+}
+
+/** Does something whenever a value is another one than before. */
+function useOnChange(value: unknown, act: () => void) {
+  const known = useRef(value);
+  useEffect(() => {
+    if (known.current !== value) {
+      known.current = value;
+      act();
+    }
+  }, [value, act]);
+}
