@@ -116,7 +116,7 @@ describe('the legacy plugin', () => {
 
     expect(
       await screen.findByRole('button', {
-        name: /^Virtual service Active checkout/,
+        name: /^Virtual service Not reached checkout/,
       }),
     ).toBeInTheDocument();
     expect(isMeshServiceAvailable(checkout)).toBe(true);

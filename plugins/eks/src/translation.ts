@@ -6,6 +6,7 @@ import { meshFindMessages } from './words/meshFindMessages';
 import { meshGroupMessages } from './words/meshGroupMessages';
 import { meshPolicyMessages } from './words/meshPolicyMessages';
 import { meshReadinessMessages } from './words/meshReadinessMessages';
+import { meshTroubleMessages } from './words/meshTroubleMessages';
 import { traceMessages } from './words/traceMessages';
 
 /**
@@ -234,6 +235,9 @@ export const eksTranslationRef = createTranslationRef({
       counts_other: '{{count}} objects',
       missingCount_one: '{{count}} missing',
       missingCount_other: '{{count}} missing',
+      empty: 'Nothing of this mesh to show',
+      emptyDescription:
+        'Either nothing is in the mesh yet, or all of it is hidden.',
       meshIn: 'Mesh {{mesh}} in {{region}} of {{accountId}}',
     },
     ...clusterMessages,
@@ -243,6 +247,7 @@ export const eksTranslationRef = createTranslationRef({
     ...meshGroupMessages,
     ...meshPolicyMessages,
     ...meshReadinessMessages,
+    ...meshTroubleMessages,
     ...traceMessages,
     migration: {
       title: 'Migration to VPC Lattice',
@@ -315,6 +320,7 @@ export const eksTranslationRef = createTranslationRef({
       calls: 'calls',
       missingNode: 'referred to, does not exist',
       focusNode: 'the service of this entity',
+      selectedNode: 'what the details show',
       tls: {
         STRICT: 'TLS',
         PERMISSIVE: 'TLS optional',

@@ -34,6 +34,9 @@ export function meshEntity(mesh: Mesh, context: EntityContext): Entity {
       ? 'AWS::VpcLattice::ServiceNetwork'
       : 'AWS::AppMesh::Mesh',
     awsId: mesh.awsArn ?? mesh.arn,
-    annotations: { [EksAnnotations.STATUS]: mesh.status },
+    annotations: {
+      [EksAnnotations.STATUS]: mesh.status,
+      [EksAnnotations.MESH]: mesh.name,
+    },
   });
 }

@@ -41,7 +41,10 @@ export function meshServiceEntity(
       ? 'AWS::VpcLattice::Service'
       : 'AWS::AppMesh::VirtualService',
     awsId: service.awsArn ?? service.arn,
-    annotations: { [EksAnnotations.STATUS]: service.status },
+    annotations: {
+      [EksAnnotations.STATUS]: service.status,
+      [EksAnnotations.MESH]: service.meshName,
+    },
     dependsOn: [
       ...meshRefs(service, { mesh, context }),
       ...calls

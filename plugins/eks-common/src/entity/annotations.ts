@@ -17,6 +17,8 @@ export const EksAnnotations = {
    * `aws.amazon.com/account-id` and `aws.amazon.com/region` beside it tell which is meant.
    */
   MESH_SERVICE: 'eks-platform.io/mesh-service',
+  /** Mesh, mesh service: the name of the mesh, as the suite's API takes it. */
+  MESH: 'eks-platform.io/mesh',
   /** Component: `<cluster>/<namespace>/<name>`, its identity in a cluster. */
   SERVICE_ACCOUNT: 'eks-platform.io/service-account',
   /** Every entity of the inventory: the ARN of the cluster or mesh it belongs to. */

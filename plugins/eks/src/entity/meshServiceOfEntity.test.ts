@@ -56,23 +56,26 @@ describe('meshServiceOfEntity', () => {
     },
   );
 
-  it('reads the virtual service of the inventory from its ARN', () => {
-    const arn =
-      'arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualService/cart.local';
+  it('knows the meshes and the services of the inventory', () => {
+    const annotations = {
+      'eks-platform.io/mesh': 'shop',
+      'aws.amazon.com/name': 'cart.local',
+      'aws.amazon.com/account-id': '111122223333',
+      'aws.amazon.com/region': 'eu-west-1',
+    };
+    const scope = { accountId: '111122223333', region: 'eu-west-1' };
 
-    expect(
-      meshServiceOfEntity(
-        anEntity({ 'amazonaws.com/arn': arn }, 'mesh-service'),
-      ),
-    ).toEqual({
+    expect(meshServiceOfEntity(anEntity(annotations, 'mesh-service'))).toEqual({
       state: 'found',
-      ref: {
-        mesh: 'shop',
-        service: 'cart.local',
-        accountId: '111122223333',
-        region: 'eu-west-1',
-      },
+      ref: { mesh: 'shop', service: 'cart.local', ...scope },
     });
+    expect(meshServiceOfEntity(anEntity(annotations, 'service-mesh'))).toEqual({
+      state: 'found',
+      ref: { mesh: 'shop', ...scope },
+    });
+    expect(isMeshServiceAvailable(anEntity(annotations, 'website'))).toBe(
+      false,
+    );
   });
 
   it('finds nothing on any other entity', () => {

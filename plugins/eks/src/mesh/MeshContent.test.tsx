@@ -32,7 +32,7 @@ describe('MeshContent', () => {
       renderTab({ search: '?depth=2' });
 
       const node = await screen.findByRole('button', {
-        name: `Virtual service Active checkout.${domain} this service`,
+        name: `Virtual service Not reached checkout.${domain} this service. No traffic reaches it: no gateway route leads to it and no virtual node declares it as a backend.`,
       });
       expect(node).toBeInTheDocument();
       expect(

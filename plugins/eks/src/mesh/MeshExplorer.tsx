@@ -1,9 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { MeshTopologyResponse } from '@eks-platform/backstage-plugin-eks-common';
 import {
-  LoadingState,
   useMeshRoute,
+  type MeshTopologyView,
 } from '@eks-platform/backstage-plugin-eks-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
@@ -16,17 +15,12 @@ import { useNearTopology } from './useNearTopology';
 import { NodePanel } from './details/NodePanel';
 import { MeshFinder } from './find/MeshFinder';
 import { useFoundNodes } from './find/useFoundNodes';
-import { TopologyLegend } from './graph/TopologyLegend';
 import { useGroups } from './group/useGroups';
+import { MeshPane } from './MeshPane';
 import { MeshToolbar } from './MeshToolbar';
-import { TopologyTable } from './table/TopologyTable';
 import { litNodes } from './trace/litNodes';
 import { TracePanel } from './trace/TracePanel';
 import { useMeshViewState } from './useMeshViewState';
-
-const TopologyGraph = lazy(() =>
-  import('./graph/TopologyGraph').then(m => ({ default: m.TopologyGraph })),
-);
 
 const useStyles = makeStyles(theme => ({
   body: {
@@ -37,15 +31,11 @@ const useStyles = makeStyles(theme => ({
     flex: '1 1 0',
     minWidth: 0,
   },
-  picture: {
-    background: theme.palette.background.default,
-    minHeight: 380,
-  },
 }));
 
 /** The topology to look around in: as a picture or a table, near or far, with the details of what is picked. */
 export function MeshExplorer(props: {
-  response: MeshTopologyResponse;
+  response: MeshTopologyView;
   refreshing: boolean;
   onRefresh: () => void;
 }) {
@@ -69,7 +59,8 @@ export function MeshExplorer(props: {
   });
   const finding = useFoundNodes({ topology: near, focus, find, hide });
   const { topology: left, found, findQuery } = finding;
-  const service = focus.slice(focus.indexOf('/') + 1);
+  const service = focus?.slice(focus.indexOf('/') + 1);
+  const subject = service ?? mesh.name;
   const { accountId, region } = mesh;
   const route = useMeshRoute({ accountId, region, mesh: mesh.name }, trace);
   const resolution = trace && route.state === 'ready' ? route.value : undefined;
@@ -131,32 +122,17 @@ export function MeshExplorer(props: {
           />
           <div className={classes.body}>
             <div className={classes.main}>
-              {view === 'table' ? (
-                <TopologyTable
-                  topology={left}
-                  focus={focus}
-                  onSelect={onSelect}
-                  label={t('meshTable.label', { service })}
-                />
-              ) : (
-                <>
-                  <div className={classes.picture}>
-                    <Suspense
-                      fallback={<LoadingState label={t('mesh.drawing')} />}
-                    >
-                      <TopologyGraph
-                        topology={shown}
-                        focus={focus}
-                        selectedId={nodeId}
-                        lit={lit}
-                        onSelect={onSelect}
-                        label={t('meshGraph.label', { service })}
-                      />
-                    </Suspense>
-                  </div>
-                  <TopologyLegend />
-                </>
-              )}
+              <MeshPane
+                view={view}
+                objects={left}
+                drawn={shown}
+                hasGroups={groups.hidden > 0}
+                subject={subject}
+                focus={focus}
+                selectedId={nodeId}
+                lit={lit}
+                onSelect={onSelect}
+              />
             </div>
             {nodeId && (
               <NodePanel

@@ -28,8 +28,9 @@ const useStyles = makeStyles(theme => ({
 /** What can be chosen about the view, and how much of the mesh it shows. */
 export function MeshToolbar(props: {
   mesh: Mesh;
-  service: string;
-  focus: string;
+  /** Missing when the whole mesh is shown. */
+  service?: string;
+  focus?: string;
   /** What is shown, object by object. */
   objects: Topology;
   /** How that is drawn. */
@@ -56,29 +57,31 @@ export function MeshToolbar(props: {
           groups.hidden > 0 &&
           `, ${t('meshGroup.hidden', { count: groups.hidden })}`}
       </Typography>
-      <TextField
-        select
-        id="eks-mesh-depth"
-        size="small"
-        variant="outlined"
-        className={classes.depth}
-        label={t('mesh.depth')}
-        title={t('mesh.depthTitle')}
-        value={depth ?? 'all'}
-        onChange={({ target }) =>
-          onChange({
-            depth: target.value === 'all' ? undefined : Number(target.value),
-          })
-        }
-      >
-        {depths.map(choice => (
-          <MenuItem key={choice ?? 'all'} value={choice ?? 'all'}>
-            {choice === undefined
-              ? t('mesh.depthAll')
-              : t('mesh.depthCalls', { count: choice })}
-          </MenuItem>
-        ))}
-      </TextField>
+      {focus !== undefined && (
+        <TextField
+          select
+          id="eks-mesh-depth"
+          size="small"
+          variant="outlined"
+          className={classes.depth}
+          label={t('mesh.depth')}
+          title={t('mesh.depthTitle')}
+          value={depth ?? 'all'}
+          onChange={({ target }) =>
+            onChange({
+              depth: target.value === 'all' ? undefined : Number(target.value),
+            })
+          }
+        >
+          {depths.map(choice => (
+            <MenuItem key={choice ?? 'all'} value={choice ?? 'all'}>
+              {choice === undefined
+                ? t('mesh.depthAll')
+                : t('mesh.depthCalls', { count: choice })}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       {view === 'graph' && (
         <GroupSelect
           grouping={groups.grouping}

@@ -8,17 +8,20 @@ import type { Depth } from './useMeshViewState';
 /** What of a topology is near the service of the page; of some nodes only, however far those are. */
 export function useNearTopology(options: {
   topology: Topology;
-  focus: string;
+  /** Without it all of the mesh is near. */
+  focus?: string;
   depth: Depth;
   /** Identifiers; the focus is shown besides. */
   only?: ReadonlySet<string>;
 }): Topology {
   const { topology, focus, depth, only } = options;
   return useMemo(() => {
+    const within = (hops: Depth) =>
+      focus === undefined ? topology : neighbourhood(topology, focus, { hops });
     if (!only) {
-      return neighbourhood(topology, focus, { hops: depth });
+      return within(depth);
     }
-    const around = neighbourhood(topology, focus);
+    const around = within(undefined);
     const isShown = (id: string) => id === focus || only.has(id);
     return {
       ...around,

@@ -22,6 +22,7 @@ export const meshFindMessages = {
     svg: 'Picture, SVG',
     png: 'Picture, PNG',
     title: '{{service}} in mesh {{mesh}}',
+    wholeTitle: 'Mesh {{mesh}}',
     tooLarge:
       'A PNG of this graph would have to be scaled down to {{percent}} % to fit a browser’s limits and could not be read: save it as SVG, or show less of the mesh.',
   },

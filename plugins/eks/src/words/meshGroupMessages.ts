@@ -14,5 +14,6 @@ export const meshGroupMessages = {
     objects_other: '{{count}} objects',
     describe: 'Drawn for {{objects}} that have nothing wrong.',
     open: 'Draw them one by one',
+    legend: 'several drawn as one',
   },
 } as const;

@@ -4,6 +4,7 @@ export const traceMessages = {
     title: 'Follow a request',
     entry: 'Enters at',
     atService: 'Service {{service}}',
+    byHost: 'Where its host leads',
     atGateway: 'Gateway {{name}}',
     host: 'Host',
     method: 'Method',

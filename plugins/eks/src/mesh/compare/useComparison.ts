@@ -4,14 +4,15 @@ import {
   neighbourhood,
   nodesThatDiffer,
   overlayDifference,
+  type Mesh,
   type MeshQuery,
-  type MeshTopologyResponse,
   type ObjectDifference,
   type Topology,
   type TopologyDifference,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   useMeshDifference,
+  type MeshTopologyView,
   type RemoteData,
 } from '@eks-platform/backstage-plugin-eks-react';
 import type { Comparison } from './comparisonOfUrl';
@@ -40,7 +41,7 @@ export interface MeshComparison {
 
 /** Compares the mesh of the page with what was chosen, again whenever the page has newer data. */
 export function useComparison(
-  response: MeshTopologyResponse,
+  response: MeshTopologyView,
   chosen: Comparison | undefined,
 ): MeshComparison {
   const { mesh, focus, topology } = response;
@@ -84,7 +85,10 @@ export function useComparison(
       after: tell(mesh),
       objects: new Map(overlaid.list.map(object => [object.id, object])),
       around: new Set(
-        neighbourhood(overlaid.topology, focus).nodes.map(({ id }) => id),
+        (focus === undefined
+          ? overlaid.topology
+          : neighbourhood(overlaid.topology, focus)
+        ).nodes.map(({ id }) => id),
       ),
     };
   }, [overlaid, answer, mesh, focus, words]);
@@ -103,7 +107,7 @@ export function useComparison(
 
 /** The question for exactly the mesh that is shown. */
 export function queryOfMesh(
-  mesh: MeshTopologyResponse['mesh'],
+  mesh: Mesh,
 ): MeshQuery & { accountId: string; region: string } {
   const { accountId, region, name, source, origin } = mesh;
   return {

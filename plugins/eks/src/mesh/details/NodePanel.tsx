@@ -21,6 +21,7 @@ import { ObjectDetails } from './ObjectDetails';
 import { GroupFacts } from '../group/GroupFacts';
 import { PolicySection } from '../policy/PolicySection';
 import { ReadinessSection } from '../readiness/ReadinessSection';
+import { TroubleNotice } from '../trouble/TroubleNotice';
 import { PanelFrame } from './PanelFrame';
 
 /** The details of one node of a topology, whatever state they are in. */
@@ -55,7 +56,7 @@ export function NodePanel(props: {
         <NodeDifference nodeId={nodeId} />
         {group && <GroupFacts group={group} onOpen={onOpen} />}
         {node && (
-          <NodeFacts mesh={mesh} node={node}>
+          <NodeFacts mesh={mesh} node={node} onSelect={onSelect}>
             <NeighbourFacts
               node={node}
               neighbours={neighbours}
@@ -81,9 +82,10 @@ export function NodePanel(props: {
 function NodeFacts(props: {
   mesh: Mesh;
   node: TopologyNode;
+  onSelect: (nodeId: string) => void;
   children: ReactNode;
 }) {
-  const { mesh, node, children } = props;
+  const { mesh, node, onSelect, children } = props;
   const { t } = useTranslationRef(eksTranslationRef);
 
   return node.state === 'missing' ? (
@@ -94,9 +96,12 @@ function NodeFacts(props: {
       {children}
     </>
   ) : (
-    <PresentNode mesh={mesh} nodeId={node.id}>
-      {children}
-    </PresentNode>
+    <>
+      <TroubleNotice node={node} onSelect={onSelect} />
+      <PresentNode mesh={mesh} nodeId={node.id}>
+        {children}
+      </PresentNode>
+    </>
   );
 }
 

@@ -15,12 +15,13 @@ import { downloadFile } from '../../widgets/downloadFile';
 import type { Depth } from '../useMeshViewState';
 import { usePictures } from './usePictures';
 
-/** Saves the graph around a service as a file: as data as far as it reaches, as a picture as it is shown. */
+/** Saves the graph around a service, or of the whole mesh, as a file: as data as far as it reaches, as a picture as it is shown. */
 export function ExportMenu(props: {
   mesh: Mesh;
-  service: string;
+  /** Missing for the whole mesh. */
+  service?: string;
   depth: Depth;
-  focus: string;
+  focus?: string;
   /** What is shown. */
   topology: Topology;
 }) {
@@ -30,11 +31,20 @@ export function ExportMenu(props: {
   const errors = useApi(errorApiRef);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const { accountId, region, name } = mesh;
-  const title = t('meshSave.title', { service, mesh: name });
+  const title =
+    service === undefined
+      ? t('meshSave.wholeTitle', { mesh: name })
+      : t('meshSave.title', { service, mesh: name });
   const { svg, png } = usePictures({ topology, focus, title });
 
   const data = (format: 'json' | 'mermaid' | 'dot') => () =>
-    api.exportMesh({ accountId, region, mesh: name, service, depth, format });
+    api.exportMesh({
+      accountId,
+      region,
+      mesh: name,
+      format,
+      ...(service !== undefined && { service, depth }),
+    });
   const kinds: Array<{
     name: string;
     suffix: string;
@@ -50,7 +60,10 @@ export function ExportMenu(props: {
   const save = async ({ suffix, make }: (typeof kinds)[number]) => {
     setAnchor(undefined);
     try {
-      downloadFile(`${name}-${service}.${suffix}`, await make());
+      downloadFile(
+        `${[name, service].filter(Boolean).join('-')}.${suffix}`,
+        await make(),
+      );
     } catch (error) {
       errors.post(toError(error));
     }

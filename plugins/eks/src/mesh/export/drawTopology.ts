@@ -7,7 +7,7 @@ import { topologySvg, type Picture, type PictureStyle } from './topologySvg';
 /** Lays a topology out and draws it as a picture that stands for itself. */
 export async function drawTopology(options: {
   topology: Topology;
-  focus: string;
+  focus?: string;
   title: string;
   style: PictureStyle;
 }): Promise<Picture> {

@@ -11,6 +11,7 @@ const style: PictureStyle = {
   line: '#888',
   accent: '#00f',
   error: '#f00',
+  warning: '#fa0',
   fontFamily: '"Helvetica Neue", sans-serif',
   colorOf: () => '#0a0',
   typeWords: type => type,

@@ -1,7 +1,8 @@
-import type {
-  Topology,
-  TopologyEdge,
-  TopologyNode,
+import {
+  isUnhealthy,
+  type Topology,
+  type TopologyEdge,
+  type TopologyNode,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { dashesOf } from '../graph/edgeDashes';
 import type { Layout, Point } from '../layout/LayoutEngine';
@@ -19,6 +20,7 @@ export interface PictureStyle {
   line: string;
   accent: string;
   error: string;
+  warning: string;
   fontFamily: string;
   /** By the type of the node. */
   colorOf: (type: TopologyNode['type']) => string;
@@ -51,7 +53,7 @@ const SMALL_LETTERS = 27;
 export function topologySvg(options: {
   topology: Topology;
   layout: Layout;
-  focus: string;
+  focus?: string;
   title: string;
   cardSize: { width: number; height: number };
   style: PictureStyle;
@@ -132,7 +134,8 @@ function nodeCard(
   { cardSize, style }: Drawing,
 ): string {
   const isMissing = node.state === 'missing';
-  const plain = isMissing ? style.error : style.line;
+  const troubled = isUnhealthy(node) ? style.warning : style.line;
+  const plain = isMissing ? style.error : troubled;
   const detail = style.detailWords(node);
   return element(
     'g',

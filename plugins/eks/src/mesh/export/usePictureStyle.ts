@@ -4,6 +4,7 @@ import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
 import { useTheme } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../../translation';
 import { nodeLooks } from '../nodeLooks';
+import { useTroubles } from '../trouble/useTroubles';
 import { useEdgeWords } from '../useEdgeWords';
 import type { PictureStyle } from './topologySvg';
 
@@ -13,6 +14,7 @@ export function usePictureStyle(): PictureStyle {
   const theme = useTheme();
   const { palette, typography } = theme;
   const edgeWords = useEdgeWords();
+  const troublesOf = useTroubles();
 
   return useMemo(
     () => ({
@@ -23,19 +25,21 @@ export function usePictureStyle(): PictureStyle {
       line: toneColor(theme, 'neutral'),
       accent: palette.primary.main,
       error: palette.error.main,
+      warning: toneColor(theme, 'warning'),
       fontFamily: typography.fontFamily ?? 'sans-serif',
       colorOf: type => nodeLooks[type].color,
       typeWords: type => t(nodeLooks[type].message),
       namespaceWords: t('meshGroup.typeNamespace'),
-      detailWords: ({ state, detail, group }) =>
+      detailWords: node =>
         [
-          state === 'missing' ? t('meshGraph.missing') : detail,
-          group && t('meshGroup.objects', { count: group.objects }),
+          ...troublesOf(node).map(({ short }) => short),
+          node.state === 'missing' ? t('meshGraph.missing') : node.detail,
+          node.group && t('meshGroup.objects', { count: node.group.objects }),
         ]
           .filter(Boolean)
           .join(' · '),
       edgeWords,
     }),
-    [palette, typography, theme, t, edgeWords],
+    [palette, typography, theme, t, edgeWords, troublesOf],
   );
 }

@@ -7,7 +7,7 @@ import { usePictureStyle } from './usePictureStyle';
 /** Draws a topology as a picture when asked; what draws it is loaded then. */
 export function usePictures(options: {
   topology: Topology;
-  focus: string;
+  focus?: string;
   title: string;
 }): { svg: () => Promise<Blob>; png: () => Promise<Blob> } {
   const { t } = useTranslationRef(eksTranslationRef);

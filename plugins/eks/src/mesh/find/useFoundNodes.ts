@@ -19,7 +19,7 @@ export interface FoundNodes {
 /** Leaves out of a topology what is hidden, and looks for what is to be found in the rest. The focus stays. */
 export function useFoundNodes(options: {
   topology: Topology;
-  focus: string;
+  focus?: string;
   find?: string;
   hide?: string;
 }): FoundNodes {
@@ -27,7 +27,7 @@ export function useFoundNodes(options: {
   const findQuery = useMemo(() => parseNodeQuery(find), [find]);
   const hideQuery = useMemo(() => parseNodeQuery(hide), [hide]);
   const left = useMemo(
-    () => hideNodes(topology, hideQuery, [focus]),
+    () => hideNodes(topology, hideQuery, focus === undefined ? [] : [focus]),
     [topology, hideQuery, focus],
   );
   const found = useMemo(

@@ -19,6 +19,7 @@ import { nodeLooks } from '../nodeLooks';
 import type { Area } from './Area';
 import { TopologyEdgeLine } from './TopologyEdgeLine';
 import { openingView } from './openingView';
+import { startingPoint } from './startingPoint';
 import {
   cardSize,
   TopologyNodeCard,
@@ -42,7 +43,7 @@ const fitViewOptions = { padding: 0.08, maxZoom: 1 };
 export function TopologyFlow(props: {
   topology: Topology;
   layout: Layout;
-  focus: string;
+  focus?: string;
   selectedId?: string;
   lit?: ReadonlySet<string>;
   onSelect: (nodeId: string | undefined) => void;
@@ -52,10 +53,11 @@ export function TopologyFlow(props: {
   const { t } = useTranslationRef(eksTranslationRef);
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
+  const start = useMemo(() => startingPoint(layout, focus), [layout, focus]);
   const { placed, topology, isPart, isStarting, look } = useTopologyInView(
     props.topology,
     layout,
-    focus,
+    start,
   );
   const { nodes, edges } = useFlowElements({ ...props, topology });
 
@@ -83,14 +85,14 @@ export function TopologyFlow(props: {
       const { clientWidth: width, clientHeight: height } = container.current;
       const viewport = openingView({
         bounds: rectOf(placed.bounds),
-        focus: { ...(layout.nodes.get(focus) ?? { x: 0, y: 0 }), ...cardSize },
+        focus: { ...start, ...cardSize },
         width,
         height,
       });
       started.setViewport(viewport);
       look(viewport, { width, height });
     },
-    [focus, layout, placed, look],
+    [start, placed, look],
   );
   const onMove = useCallback(
     (_: unknown, viewport: Viewport) => {

@@ -17,7 +17,7 @@ import { TopologyFlow } from './TopologyFlow';
 /** The picture of a topology: laid out, then drawn. */
 export function TopologyGraph(props: {
   topology: Topology;
-  focus: string;
+  focus?: string;
   selectedId?: string;
   /** Identifiers of what is to stand out from the rest. */
   lit?: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TopologyRelation } from '@eks-platform/backstage-plugin-eks-common';
+import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../../translation';
 import { nodeLooks } from '../nodeLooks';
@@ -23,11 +24,21 @@ const useStyles = makeStyles(theme => ({
   icon: { fontSize: 16 },
   box: { borderRadius: 3, height: 12, width: 20 },
   missing: { border: `1px dashed ${theme.palette.error.main}` },
+  trouble: { border: `1px solid ${toneColor(theme, 'warning')}` },
+  group: {
+    border: `1px solid ${theme.palette.text.secondary}`,
+    boxShadow: `3px 3px 0 -1px ${theme.palette.background.default}, 3px 3px 0 0 ${theme.palette.text.secondary}`,
+  },
+  selected: {
+    background: theme.palette.action.selected,
+    boxShadow: `0 0 0 3px ${theme.palette.primary.main}`,
+  },
   focus: { boxShadow: `0 0 0 2px ${theme.palette.primary.main}` },
 }));
 
 /** What the signs of the picture mean. */
-export function TopologyLegend() {
+export function TopologyLegend(props: { hasGroups: boolean }) {
+  const { hasGroups } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
   return (
@@ -62,6 +73,20 @@ export function TopologyLegend() {
         <span className={`${classes.box} ${classes.missing}`} aria-hidden />
         {t('meshGraph.missingNode')}
       </li>
+      <li className={classes.item}>
+        <span className={`${classes.box} ${classes.trouble}`} aria-hidden />
+        {t('meshTrouble.legend')}
+      </li>
+      <li className={classes.item}>
+        <span className={`${classes.box} ${classes.selected}`} aria-hidden />
+        {t('meshGraph.selectedNode')}
+      </li>
+      {hasGroups && (
+        <li className={classes.item}>
+          <span className={`${classes.box} ${classes.group}`} aria-hidden />
+          {t('meshGroup.legend')}
+        </li>
+      )}
     </ul>
   );
 }

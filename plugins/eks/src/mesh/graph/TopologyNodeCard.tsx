@@ -1,7 +1,10 @@
 import { memo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TopologyNode } from '@eks-platform/backstage-plugin-eks-common';
-import { StatusChip } from '@eks-platform/backstage-plugin-eks-react';
+import {
+  StatusChip,
+  toneColor,
+} from '@eks-platform/backstage-plugin-eks-react';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { eksTranslationRef } from '../../translation';
@@ -9,6 +12,8 @@ import { ChangeMark } from '../compare/ChangeMark';
 import { useShownDifference } from '../compare/DifferenceContext';
 import { nodeLooks } from '../nodeLooks';
 import { splitHostName } from '../splitHostName';
+import { TroubleMark } from '../trouble/TroubleMark';
+import { useTroubles } from '../trouble/useTroubles';
 
 /** The size of every card, known beforehand so that the layout need not measure. */
 export const cardSize = { width: 216, height: 80 };
@@ -46,6 +51,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   group: {
     boxShadow: `4px 4px 0 -1px ${theme.palette.background.paper}, 4px 4px 0 0 ${theme.palette.text.secondary}`,
   },
+  trouble: { borderColor: toneColor(theme, 'warning') },
   missing: {
     borderBottomStyle: 'dashed',
     borderColor: theme.palette.error.main,
@@ -103,6 +109,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
   const { Icon, message, color } = nodeLooks[node.type];
   const { host, domain } = splitHostName(node.name);
   const isMissing = node.state === 'missing';
+  const troubles = useTroubles()(node);
   const { group } = node;
   const mark = useShownDifference()?.marks.get(node.id);
   const detail = [
@@ -115,6 +122,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
       className={[
         classes.card,
         isFocus && classes.focus,
+        troubles.length > 0 && classes.trouble,
         isMissing && classes.missing,
         group && classes.group,
         props.selected && classes.selected,
@@ -123,7 +131,7 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
         .filter(Boolean)
         .join(' ')}
       style={isMissing ? undefined : { borderLeftColor: color }}
-      title={node.reason ?? node.name}
+      title={node.reason ?? troubles[0]?.sentence ?? node.name}
     >
       <Handle
         type="target"
@@ -138,9 +146,13 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
             ? t('meshGroup.typeNamespace')
             : t(message)}
         </span>{' '}
-        {group?.by !== 'namespace' && (
-          <StatusChip status={isMissing ? 'MISSING' : node.status ?? ''} />
+        {troubles.length > 0 && node.status === 'ACTIVE' && (
+          <TroubleMark troubles={troubles} />
         )}
+        {group?.by !== 'namespace' &&
+          (troubles.length === 0 || node.status !== 'ACTIVE') && (
+            <StatusChip status={isMissing ? 'MISSING' : node.status ?? ''} />
+          )}
       </div>
       <div className={`${classes.line} ${classes.name}`}>
         {host}
@@ -156,6 +168,11 @@ function NodeCard(props: NodeProps<TopologyFlowNode>) {
           .filter(Boolean)
           .join(' · ')}
         {node.reason && <span className={classes.reason}>: {node.reason}</span>}
+        {troubles.length > 0 && (
+          <span className={classes.reason}>
+            . {troubles.map(({ sentence }) => sentence).join(' ')}
+          </span>
+        )}
       </div>
       <Handle
         type="source"

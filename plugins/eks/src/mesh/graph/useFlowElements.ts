@@ -17,7 +17,7 @@ import { cardSize, type TopologyFlowNode } from './TopologyNodeCard';
 export function useFlowElements(options: {
   topology: Topology;
   layout: Layout;
-  focus: string;
+  focus?: string;
   selectedId?: string;
   /** Identifiers of what stands out; without it nothing steps back. */
   lit?: ReadonlySet<string>;

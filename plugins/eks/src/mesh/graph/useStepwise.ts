@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
-import type { Layout } from '../layout/LayoutEngine';
+import type { Layout, Point } from '../layout/LayoutEngine';
 
 /** So many cards are drawn without the page standing still. */
 const CARDS_AT_A_STEP = 40;
@@ -9,14 +9,14 @@ const NEXT_STEP_AFTER_MS = 60;
 const WIDTH_BY_HEIGHT = 2;
 
 /**
- * Draws a topology by and by, what is nearest to its focus first, so that the page answers in between.
+ * Draws a topology by and by, what is nearest to where one looks first, so that the page answers in between.
  *
  * @param isWanted - without it all is drawn at once
  */
 export function useStepwise(
   topology: Topology,
   layout: Layout,
-  focus: string,
+  start: Point,
   isWanted: boolean,
 ): { topology: Topology; isStarting: boolean } {
   const [drawn, setDrawn] = useState(CARDS_AT_A_STEP);
@@ -33,8 +33,8 @@ export function useStepwise(
   }, [isStarting, drawn]);
 
   const nearestFirst = useMemo(
-    () => (isStarting ? orderByDistance(topology, layout, focus) : []),
-    [isStarting, topology, layout, focus],
+    () => (isStarting ? orderByDistance(topology, layout, start) : []),
+    [isStarting, topology, layout, start],
   );
   return useMemo(() => {
     if (!isStarting) {
@@ -57,15 +57,14 @@ export function useStepwise(
 function orderByDistance(
   topology: Topology,
   layout: Layout,
-  focus: string,
+  start: Point,
 ): string[] {
   const at = (id: string) => layout.nodes.get(id) ?? { x: 0, y: 0 };
-  const from = at(focus);
   const distance = (id: string) => {
     const { x, y } = at(id);
     return Math.max(
-      Math.abs(x - from.x),
-      Math.abs(y - from.y) * WIDTH_BY_HEIGHT,
+      Math.abs(x - start.x),
+      Math.abs(y - start.y) * WIDTH_BY_HEIGHT,
     );
   };
   return topology.nodes

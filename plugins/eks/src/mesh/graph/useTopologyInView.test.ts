@@ -6,6 +6,7 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { useTopologyInView } from './useTopologyInView';
 
+const start = { x: 0, y: 0 };
 const size = { width: 1_000, height: 500 };
 
 /** So many nodes in a row, 300 pixels apart. */
@@ -22,8 +23,7 @@ function inView(count: number) {
     ),
     edges: new Map(),
   };
-  return renderHook(() => useTopologyInView(topology, layout, 'virtual-node/0'))
-    .result;
+  return renderHook(() => useTopologyInView(topology, layout, start)).result;
 }
 
 describe('useTopologyInView', () => {

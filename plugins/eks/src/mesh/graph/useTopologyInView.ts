@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
 import type { Viewport } from '@xyflow/react';
-import type { Layout } from '../layout/LayoutEngine';
+import type { Layout, Point } from '../layout/LayoutEngine';
 import { areaInView, contains, widen, type Area } from './Area';
 import {
   placeTopology,
@@ -33,7 +33,8 @@ export interface TopologyInView {
 export function useTopologyInView(
   topology: Topology,
   layout: Layout,
-  focus: string,
+  /** Where to look first. */
+  start: Point,
 ): TopologyInView {
   const placed = useMemo(
     () => placeTopology(topology, layout),
@@ -42,7 +43,7 @@ export function useTopologyInView(
   const isPart = topology.nodes.length > DRAW_ALL_UP_TO;
   const [seen, setSeen] = useState<Area>();
   const area = useMemo(() => {
-    const { x, y } = layout.nodes.get(focus) ?? { x: 0, y: 0 };
+    const { x, y } = start;
     const { width, height } = FIRST_LOOK;
     return (
       seen ?? {
@@ -52,7 +53,7 @@ export function useTopologyInView(
         bottom: y + height / 2,
       }
     );
-  }, [seen, layout, focus]);
+  }, [seen, start]);
 
   const look = useCallback<TopologyInView['look']>(
     (viewport, size) => {
@@ -74,7 +75,7 @@ export function useTopologyInView(
     [isPart, placed, area, topology],
   );
   return {
-    ...useStepwise(inSight, layout, focus, !isPart),
+    ...useStepwise(inSight, layout, start, !isPart),
     placed,
     isPart,
     look,

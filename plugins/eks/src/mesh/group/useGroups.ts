@@ -24,7 +24,7 @@ export interface GroupedTopology {
 export function useGroups(options: {
   topology: Topology;
   asked?: Grouping;
-  focus: string;
+  focus?: string;
   open: string[];
   /** Identifiers of what is looked for or followed; it is drawn by itself unless it is too much. */
   lit?: ReadonlySet<string>;
@@ -34,11 +34,12 @@ export function useGroups(options: {
   const { topology, asked, focus, open, lit, selectedId } = options;
   const opened = open.join(' ');
   const drawn = useMemo(() => {
+    const own = focus === undefined ? [] : [focus];
     const keep = new Set([
-      focus,
+      ...own,
       ...(lit && lit.size <= MOST_NODES ? lit : []),
     ]);
-    const isOpen = new Set([focus, ...opened.split(' ')]);
+    const isOpen = new Set([...own, ...opened.split(' ')]);
     return draw({ topology, asked, keep, isOpen });
   }, [topology, asked, focus, lit, opened]);
 

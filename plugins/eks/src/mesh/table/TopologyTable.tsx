@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
-  Topology,
-  TopologyNode,
+import {
+  isUnhealthy,
+  type Topology,
+  type TopologyNode,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
   DataTable,
@@ -15,16 +16,19 @@ import { nodeLooks } from '../nodeLooks';
 import { NodeButton } from '../details/NodeButton';
 import { NeighbourList } from '../details/NeighbourList';
 import { neighboursOf } from '../details/neighboursOf';
+import { useTroubles } from '../trouble/useTroubles';
+import { ToneLine } from '../../widgets/ToneLine';
 
 /** Everything that the picture says, row by row. */
 export function TopologyTable(props: {
   topology: Topology;
-  focus: string;
+  focus?: string;
   onSelect: (nodeId: string) => void;
   label: string;
 }) {
   const { topology, focus, onSelect, label } = props;
   const { t } = useTranslationRef(eksTranslationRef);
+  const troublesOf = useTroubles();
   const neighbours = useMemo(() => neighboursOf(topology), [topology]);
 
   const columns: DataColumn<TopologyNode>[] = [
@@ -49,10 +53,23 @@ export function TopologyTable(props: {
     {
       id: 'status',
       title: t('meshTable.status'),
-      render: ({ state, status = '' }) => (
-        <StatusChip status={state === 'missing' ? 'MISSING' : status} />
+      render: node => (
+        <>
+          <StatusChip
+            status={node.state === 'missing' ? 'MISSING' : node.status ?? ''}
+          />
+          {troublesOf(node).map(({ sentence }) => (
+            <ToneLine key={sentence} tone="warning">
+              {sentence}
+            </ToneLine>
+          ))}
+        </>
       ),
-      sortBy: ({ state, status = '' }) => (state === 'missing' ? '' : status),
+      // What is missing comes first, then what else is wrong.
+      sortBy: node =>
+        (node.state === 'missing' && '0') ||
+        (isUnhealthy(node) && `1${node.status}`) ||
+        `2${node.status}`,
     },
     {
       id: 'detail',

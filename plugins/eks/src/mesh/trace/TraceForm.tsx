@@ -26,8 +26,8 @@ const useStyles = makeStyles(theme => ({
 
 /** A request to be followed through the mesh: where it enters and what it says. */
 export function TraceForm(props: {
-  /** Name of the virtual service that it enters at unless told otherwise. */
-  service: string;
+  /** Name of the virtual service that it enters at unless told otherwise; missing: its host tells. */
+  service?: string;
   topology: Topology;
   request?: MeshRequest;
   onTrace: (request: MeshRequest | undefined) => void;
@@ -44,12 +44,15 @@ export function TraceForm(props: {
     ({ type, state }) => type === 'virtual-gateway' && state === 'present',
   );
 
+  const hasHost = gateway !== '' || service === undefined;
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = parseHeaderLines(headers);
     onTrace({
-      ...(gateway ? { gateway } : { service }),
-      ...(gateway && host && { host }),
+      ...(gateway && { gateway }),
+      ...(!gateway && service !== undefined && { service }),
+      ...(hasHost && host && { host }),
       path: path || '/',
       method,
       ...(Object.keys(given).length > 0 && { headers: given }),
@@ -69,15 +72,20 @@ export function TraceForm(props: {
         SelectProps={{ displayEmpty: true }}
         InputLabelProps={{ shrink: true }}
       >
-        <MenuItem value="">{t('trace.atService', { service })}</MenuItem>
+        <MenuItem value="">
+          {service === undefined
+            ? t('trace.byHost')
+            : t('trace.atService', { service })}
+        </MenuItem>
         {gateways.map(({ id, name }) => (
           <MenuItem key={id} value={name}>
             {t('trace.atGateway', { name })}
           </MenuItem>
         ))}
       </TextField>
-      {gateway && (
+      {hasHost && (
         <TextField
+          required={gateway === ''}
           id="eks-trace-host"
           size="small"
           variant="outlined"

@@ -14,7 +14,8 @@ import { TraceResult } from './TraceResult';
 
 /** Follows a request through the mesh: which route takes it, who answers, and why the others lost. */
 export function TracePanel(props: {
-  service: string;
+  /** Missing: the request tells by its host where it enters. */
+  service?: string;
   topology: Topology;
   request?: MeshRequest;
   data: RemoteData<RouteResolution | undefined>;
