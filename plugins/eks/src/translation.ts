@@ -327,7 +327,14 @@ export const eksTranslationRef = createTranslationRef({
         DISABLED: 'no TLS',
       },
       percent: '{{percent}} %',
-      nodeHelp: 'Press Enter for details and Escape to close them.',
+      nodeHelp:
+        'Press Enter for details and Escape to close them. The arrow keys lead along the edges and up and down, plus and minus zoom, zero shows all.',
+      nothing: {
+        on: 'It leads to nothing that is shown.',
+        back: 'Nothing that is shown leads to it.',
+        up: 'Nothing is above it.',
+        down: 'Nothing is below it.',
+      },
       controls: 'Zoom',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useTheme } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
   Background,
   Controls,
@@ -26,7 +26,9 @@ import {
   type TopologyFlowNode,
 } from './TopologyNodeCard';
 import { useCentring, type MeshFlow } from './useCentring';
+import { TopologyOverview } from './TopologyOverview';
 import { useFlowElements } from './useFlowElements';
+import { useGraphKeys } from './useGraphKeys';
 import { useTopologyInView } from './useTopologyInView';
 
 const nodeTypes = { topology: TopologyNodeCard };
@@ -37,7 +39,14 @@ const FURTHEST = 0.05;
 /** Further away, a window holds more cards than can be drawn in time. */
 const FURTHEST_IN_PART = 0.3;
 const minimapSize = { height: 96, width: 150 };
+/** Of thousands of objects: larger, for each of them to be a speck. */
+const overviewSize = { height: 160, width: 240 };
 const fitViewOptions = { padding: 0.08, maxZoom: 1 };
+
+const useStyles = makeStyles({
+  /** For screen readers alone. */
+  said: { clip: 'rect(0 0 0 0)', position: 'absolute' },
+});
 
 /** A topology that has its layout, to look at, move about in and pick from, by mouse, touch and keyboard. */
 export function TopologyFlow(props: {
@@ -52,6 +61,7 @@ export function TopologyFlow(props: {
   const { focus, selectedId, onSelect, label, layout } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const theme = useTheme();
+  const classes = useStyles();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
   const start = useMemo(() => startingPoint(layout, focus), [layout, focus]);
   const { placed, topology, isPart, isStarting, look } = useTopologyInView(
@@ -108,6 +118,15 @@ export function TopologyFlow(props: {
       flow?.fitBounds(rectOf(placed.bounds), fitViewOptions);
     }
   }, [flow, isPart, placed]);
+  const onShowAll = useCallback(() => {
+    flow?.fitBounds(rectOf(placed.bounds), fitViewOptions);
+  }, [flow, placed]);
+  const { onKeyDown, said } = useGraphKeys({
+    topology: props.topology,
+    layout,
+    flow,
+    onShowAll,
+  });
   const ariaLabelConfig = useMemo(
     () => ({
       'node.a11yDescription.default': t('meshGraph.nodeHelp'),
@@ -123,7 +142,9 @@ export function TopologyFlow(props: {
   const height = pictureHeight(placed.bounds.bottom);
 
   return (
-    <div ref={container} style={{ height }}>
+    // Not a control itself: it hears the keys of the nodes inside.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={container} style={{ height }} onKeyDown={onKeyDown}>
       <ReactFlow
         onInit={onInit}
         onMove={onMove}
@@ -153,6 +174,9 @@ export function TopologyFlow(props: {
           fitViewOptions={fitViewOptions}
           onFitView={onFitView}
         />
+        {!isNarrow && isPart && (
+          <TopologyOverview placed={placed} size={overviewSize} />
+        )}
         {!isNarrow && !isPart && !isStarting && (
           <MiniMap<TopologyFlowNode>
             pannable
@@ -162,6 +186,9 @@ export function TopologyFlow(props: {
           />
         )}
       </ReactFlow>
+      <div role="status" className={classes.said}>
+        {said}
+      </div>
     </div>
   );
 }
