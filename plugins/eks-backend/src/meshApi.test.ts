@@ -5,9 +5,14 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
+import { aMeshObject } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import type { Knex } from 'knex';
 import request from 'supertest';
+import { aScope } from './__testUtils__/aScope';
+import { fillStore } from './__testUtils__/fillStore';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { eksPlugin } from './plugin';
 
 const CHECKOUT = 'checkout.shop.svc.cluster.local';
@@ -19,11 +24,12 @@ describe.each(databases.eachSupportedId())(
   'what the REST API tells of a mesh on %s',
   databaseId => {
     let sandbox: Sandbox;
+    let knex: Knex;
     let server: Awaited<ReturnType<typeof startTestBackend>>['server'];
 
     beforeAll(async () => {
       sandbox = await createSandbox({ seed: 'demo' });
-      const knex = await databases.init(databaseId);
+      knex = await databases.init(databaseId);
       ({ server } = await startTestBackend({
         features: [
           eksPlugin,
@@ -64,6 +70,7 @@ describe.each(databases.eachSupportedId())(
       expect(body).toMatchObject({
         mesh: { name: 'shop' },
         tellers: [{ source: 'app-mesh-api', isChosen: true }],
+        earlier: [],
         freshness: { state: 'fresh' },
       });
     });
@@ -153,6 +160,79 @@ describe.each(databases.eachSupportedId())(
       expect(body).not.toHaveProperty('disagreements');
     });
 
+    it('is compared with an export of a part as that part', async () => {
+      const { body: before } = await get('/mesh-export', {
+        ...shop,
+        format: 'json',
+        service: CHECKOUT,
+        depth: '1',
+      });
+      expect(before.around).toEqual({
+        id: `virtual-service/${CHECKOUT}`,
+        hops: 1,
+      });
+
+      const { status, body } = await post('/mesh-difference', {
+        ...shop,
+        before,
+      });
+
+      expect(status).toBe(200);
+      const nothing = { added: [], removed: [], changed: [] };
+      expect(body.topology).toEqual({ nodes: nothing, edges: nothing });
+    });
+
+    it('is what changed since an earlier state that is kept', async () => {
+      const {
+        body: { mesh },
+      } = await get('/mesh-graph', shop);
+      const { accountId, region } = mesh;
+      const late = aMeshObject({
+        type: 'virtual-node',
+        name: 'late',
+        accountId,
+        region,
+        meshArn: mesh.arn,
+      });
+      await fillStore(
+        await DatabaseInventoryStore.create(
+          mockServices.database({ knex, migrations: { skip: true } }),
+        ),
+        {
+          scope: aScope({ accountId, region, readsGlobal: false }),
+          objects: [late],
+          at: '2126-01-01T00:00:00.000Z',
+        },
+      );
+
+      const { body: choices } = await get('/mesh-comparisons', shop);
+      expect(choices.earlier).toEqual([
+        {
+          id: expect.any(String),
+          from: expect.any(String),
+          until: '2126-01-01T00:00:00.000Z',
+          objects: expect.any(Number),
+        },
+      ]);
+
+      const [earlier] = choices.earlier;
+      const { status, body } = await post('/mesh-difference', {
+        ...shop,
+        since: earlier.id,
+      });
+      expect(status).toBe(200);
+      expect(body.earlier).toEqual(earlier);
+      expect(
+        body.topology.nodes.added.map(({ id }: { id: string }) => id),
+      ).toEqual(['virtual-node/late']);
+
+      const gone = await post('/mesh-difference', { ...shop, since: '98765' });
+      expect(gone.status).toBe(404);
+      expect(gone.body.error.message).toBe(
+        `No state '98765' of mesh 'shop' in ${region} of ${accountId} is kept; found: ${earlier.id} of ${earlier.from}`,
+      );
+    });
+
     it('says that nobody else tells it, rather than that there is no difference', async () => {
       const { status, body } = await post('/mesh-difference', shop);
 
@@ -181,6 +261,12 @@ describe.each(databases.eachSupportedId())(
       ['/mesh-route', { ...shop, request: { hots: 'x' } }, 'hots'],
       ['/mesh-route', shop, 'request'],
       ['/mesh-difference', { ...shop, other: { source: 'rumour' } }, 'source'],
+      ['/mesh-difference', { ...shop, since: 'monday' }, 'since'],
+      [
+        '/mesh-difference',
+        { ...shop, since: '1', other: {} },
+        'Wanted one of other, before and since, found other and since',
+      ],
       ['/mesh-migration', { ...shop, options: { domain: '--' } }, 'domain'],
       ['/mesh-migration', {}, 'mesh'],
     ])('takes nothing amiss: %s %j', async (path, body, words) => {

@@ -4,9 +4,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   type InventoryKind,
+  type Mesh,
   type ObjectOfKind,
   type Scope,
   scopeId,
+  type Topology,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type { Knex } from 'knex';
@@ -19,7 +21,9 @@ import type {
   ScopeState,
   ScopeUpdate,
   StoredChange,
+  StoredMeshState,
 } from './InventoryStore';
+import { listMeshStates, loadMeshState } from './meshStates';
 import { storeCollection } from './storeCollection';
 import {
   CHANGES_TABLE,
@@ -206,6 +210,19 @@ export class DatabaseInventoryStore implements InventoryStore {
       .where('parent_arn', parentArn)
       .max({ latest: 'id' });
     return String(row.latest ?? '');
+  }
+
+  async listMeshStates(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+  ): Promise<StoredMeshState[]> {
+    return listMeshStates(this.knex, mesh);
+  }
+
+  async getMeshState(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+    id: string,
+  ): Promise<Topology | undefined> {
+    return loadMeshState(this.knex, mesh, id);
   }
 
   async listChanges(query: ChangeQuery): Promise<StoredChange[]> {

@@ -3,10 +3,12 @@ import type {
   InventoryChangeItem,
   InventoryKind,
   InventoryObject,
+  Mesh,
   ObjectOfKind,
   ReadFailure,
   Scope,
   SnapshotDifference,
+  Topology,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 
@@ -123,6 +125,19 @@ export interface ChangeQuery {
 export type StoredChange = Omit<InventoryChangeItem, 'entityRef'>;
 
 /**
+ * A state of a mesh that is kept.
+ *
+ * @public
+ */
+export interface StoredMeshState {
+  id: string;
+  /** ISO 8601, when it was first seen. */
+  at: string;
+  /** How many objects it has. */
+  objects: number;
+}
+
+/**
  * The last known state of everything, scope by scope.
  *
  * Collections of one scope may overlap, when several replicas run or while one cluster is looked at by itself. Each takes a
@@ -181,6 +196,17 @@ export interface InventoryStore {
    * It may be another one without that, too.
    */
   getRevision(parentArn: string): Promise<string>;
+
+  /** The states of a mesh that are kept, the present one first. */
+  listMeshStates(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+  ): Promise<StoredMeshState[]>;
+
+  /** The topology of a mesh in one of these states; undefined when that is not kept. */
+  getMeshState(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+    id: string,
+  ): Promise<Topology | undefined>;
 
   /** What changed, the newest first. */
   listChanges(query: ChangeQuery): Promise<StoredChange[]>;

@@ -13,6 +13,7 @@ import type { Knex } from 'knex';
 import { batches } from './batches';
 import { writeChanges } from './changeLog';
 import type { InventoryStore, ScopeUpdate } from './InventoryStore';
+import { keepMeshStates } from './meshStates';
 import {
   type FinishedExtent,
   fromObjectRow,
@@ -75,6 +76,7 @@ export async function storeCollection(
 
   await writeDifference({ transaction, scope, difference, at });
   await writeChanges({ transaction, scope, difference, at });
+  await keepMeshStates({ transaction, scope, difference, at });
   await transaction<ScopeRow>(SCOPES_TABLE)
     .where(key)
     .update({

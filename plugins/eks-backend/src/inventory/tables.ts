@@ -11,6 +11,7 @@ import type { ScopeState } from './InventoryStore';
 export const SCOPES_TABLE = 'eks_scopes';
 export const OBJECTS_TABLE = 'eks_objects';
 export const CHANGES_TABLE = 'eks_changes';
+export const MESH_STATES_TABLE = 'eks_mesh_states';
 
 /** The region under which is kept what has none: it belongs to the account, whichever scope of it reads it. */
 const GLOBAL_REGION = 'global';

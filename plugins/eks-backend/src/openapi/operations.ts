@@ -123,7 +123,8 @@ export const operations: Operation[] = [
     },
     {
       path: '/mesh-comparisons',
-      summary: 'What a mesh can be compared with',
+      summary:
+        'What a mesh can be compared with: who else tells it, and which earlier states are kept',
       answer: 'MeshComparisonsResponse',
       query: meshSchema,
     },
@@ -155,7 +156,7 @@ export const operations: Operation[] = [
     {
       path: '/mesh-difference',
       summary:
-        'How a mesh differs from the same one as another source tells it, or from an earlier export',
+        'How a mesh differs from the same one as another source tells it, from an earlier export or from an earlier state',
       answer: 'MeshDifferenceResponse',
       body: meshDifferenceSchema,
     },

@@ -245,6 +245,28 @@ describe.each(databases.eachSupportedId())(
       expect(scope.freshness.failures).toEqual([denied]);
     });
 
+    it('tells what a mesh was to whoever sees it, and to nobody else', async () => {
+      const mesh = aMesh();
+      const [{ id }] = await inventory.store.listMeshStates(mesh);
+      const { store } = (
+        await seenWith(
+          eksConditions.isOwnedBy({ owners: ['group:default/platform'] }),
+        )
+      ).visible;
+      expect(await store.listMeshStates(mesh)).toHaveLength(1);
+      expect(await store.getMeshState(mesh, id)).toMatchObject({
+        meshName: 'shop',
+      });
+
+      const { store: others } = (
+        await seenWith(
+          eksConditions.isOwnedBy({ owners: ['group:default/shop'] }),
+        )
+      ).visible;
+      expect(await others.listMeshStates(mesh)).toEqual([]);
+      expect(await others.getMeshState(mesh, id)).toBeUndefined();
+    });
+
     it('names no hidden scope in an error', async () => {
       const { visible } = await seenWith(
         eksConditions.isOwnedBy({ owners: ['group:default/shop'] }),

@@ -3,10 +3,12 @@ import {
   type InventoryObject,
   inventoryKinds,
   liesIn,
+  type Mesh,
   type ObjectOfKind,
   parentArnOf,
   type Scope,
   scopeId,
+  type Topology,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import type {
@@ -15,6 +17,7 @@ import type {
   ScopeHealth,
   ScopeState,
   StoredChange,
+  StoredMeshState,
 } from '../inventory/InventoryStore';
 import type {
   InventoryContext,
@@ -99,6 +102,31 @@ export class VisibleStore implements InventoryReader {
 
   async getRevision(parentArn: string): Promise<string> {
     return this.inventory.store.getRevision(parentArn);
+  }
+
+  /** Whoever sees a mesh sees what it was. */
+  async listMeshStates(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+  ): Promise<StoredMeshState[]> {
+    return (await this.seesMesh(mesh))
+      ? this.inventory.store.listMeshStates(mesh)
+      : [];
+  }
+
+  async getMeshState(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+    id: string,
+  ): Promise<Topology | undefined> {
+    return (await this.seesMesh(mesh))
+      ? this.inventory.store.getMeshState(mesh, id)
+      : undefined;
+  }
+
+  private async seesMesh(
+    mesh: Pick<Mesh, 'accountId' | 'region' | 'arn'>,
+  ): Promise<boolean> {
+    const scope = this.scopes.get(scopeId(mesh));
+    return (await this.visibleParents(scope ? [scope] : [])).has(mesh.arn);
   }
 
   async countObjects(scope: EksScope): Promise<Record<string, number>> {

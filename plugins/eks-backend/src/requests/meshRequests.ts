@@ -105,6 +105,12 @@ const edge = z.looseObject({
 const topology: z.ZodType<Topology> = z.looseObject({
   meshName: z.string(),
   meshArn: z.string(),
+  around: z
+    .looseObject({
+      id: z.string(),
+      hops: z.number().int().min(0).optional(),
+    })
+    .optional(),
   nodes: z.array(node).max(100_000),
   edges: z.array(edge).max(400_000),
 });
@@ -114,6 +120,10 @@ export const meshDifferenceSchema: z.ZodType<MeshDifferenceQuery> =
   meshSchema.extend({
     other: z.strictObject(teller).optional(),
     before: topology.optional(),
+    since: z
+      .string()
+      .regex(/^\d{1,18}$/, { error: 'the identifier of a state is needed' })
+      .optional(),
   });
 
 const label = z

@@ -18,6 +18,8 @@ export type InventoryReader = Pick<
   | 'countObjects'
   | 'countByParent'
   | 'getRevision'
+  | 'listMeshStates'
+  | 'getMeshState'
   | 'listChanges'
 >;
 

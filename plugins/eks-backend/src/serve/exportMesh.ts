@@ -1,6 +1,6 @@
 import {
   exportTopology,
-  neighbourhood,
+  partAround,
   type TopologyFormat,
   topologyMediaTypes,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -32,7 +32,7 @@ export async function exportMesh(
     text: exportTopology(
       service === undefined
         ? topology.topology
-        : neighbourhood(topology, focusOf(graph, service), { hops: depth }),
+        : partAround(topology, { id: focusOf(graph, service), hops: depth }),
       format,
     ),
   };

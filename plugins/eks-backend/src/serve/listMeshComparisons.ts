@@ -2,6 +2,7 @@ import { type MeshComparisonsResponse } from '@eks-platform/backstage-plugin-eks
 import { describeFreshness } from './describeFreshness';
 import { findMesh, type MeshChoice } from './findMesh';
 import type { InventoryContext } from './InventoryContext';
+import { listEarlierMeshes } from './listEarlierMeshes';
 import { listMeshTellers, toMeshTeller } from './listMeshTellers';
 
 /**
@@ -17,13 +18,15 @@ export async function listMeshComparisons(
 ): Promise<MeshComparisonsResponse> {
   const { store, now, overdueMsOf } = context;
   const { mesh, scope } = await findMesh(context, where);
-  const [tellers, state] = await Promise.all([
+  const [tellers, earlier, state] = await Promise.all([
     listMeshTellers(context, mesh, scope),
+    listEarlierMeshes(context, mesh),
     store.getScopeState(scope),
   ]);
   return {
     mesh,
     tellers: tellers.map(teller => toMeshTeller(teller, mesh)),
+    earlier,
     freshness: describeFreshness({
       state,
       now: now(),

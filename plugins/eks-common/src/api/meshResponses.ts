@@ -113,19 +113,40 @@ export interface MeshComparisonsResponse {
   mesh: Mesh;
   /** Everybody who tells this mesh, the one nearest to what runs first. */
   tellers: MeshTeller[];
+  /** Earlier states that are kept, the latest first; the present one is none of them. */
+  earlier: EarlierMesh[];
   freshness: Freshness;
 }
 
 /**
- * `POST /mesh-difference`: a mesh beside the same one as another source tells it, or beside an earlier export of it.
+ * A state that a mesh once had.
+ *
+ * @public
+ */
+export interface EarlierMesh {
+  /** For `since` of `POST /mesh-difference`. */
+  id: string;
+  /** ISO 8601, when it was first seen. */
+  from: string;
+  /** ISO 8601, when the next one was. */
+  until: string;
+  /** How many objects it had. */
+  objects: number;
+}
+
+/**
+ * `POST /mesh-difference`: a mesh beside the same one as another source tells it, beside an earlier export of it or an earlier
+ * state that is kept.
  *
  * @public
  */
 export interface MeshDifferenceQuery extends MeshQuery {
-  /** Who else tells it; the first other teller when neither this nor `before` is given. */
+  /** Who else tells it; the first other teller when none of this, `before` and `since` is given. */
   other?: { source?: MeshSourceType; cluster?: string };
   /** An earlier topology, as `GET /mesh-export` gave it as JSON. */
   before?: Topology;
+  /** Identifier of an earlier state that is kept, see `GET /mesh-comparisons`. */
+  since?: string;
 }
 
 /**
@@ -137,6 +158,8 @@ export interface MeshDifferenceResponse {
   mesh: Mesh;
   /** The mesh as the other source tells it; missing beside an earlier topology. */
   other?: Mesh;
+  /** The earlier state, when that was asked for. */
+  earlier?: EarlierMesh;
   /** From the other, or the earlier one, to the mesh. */
   topology: TopologyDifference;
   /** Field by field where the two sources disagree, the other one first; missing beside an earlier topology. */

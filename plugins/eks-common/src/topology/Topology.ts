@@ -86,6 +86,8 @@ export interface TopologyEdge {
 export interface Topology {
   meshName: string;
   meshArn: string;
+  /** Set on an export of a part: the node around which it is, and how many calls far; all of them when missing. */
+  around?: { id: string; hops?: number };
   nodes: TopologyNode[];
   edges: TopologyEdge[];
 }

@@ -1,6 +1,7 @@
 export * from './buildTopology';
 export * from './collapseTopology';
 export * from './diffTopology';
+export * from './exportDifference';
 export * from './exportTopology';
 export type { TopologyMesh } from './findUnreachable';
 export * from './hideNodes';
@@ -11,5 +12,6 @@ export * from './namespaceOfName';
 export * from './neighbourhood';
 export * from './overlayDifference';
 export * from './parseNodeQuery';
+export * from './partAround';
 export * from './Topology';
 export * from './topologyNodeId';

@@ -7,6 +7,7 @@ import type {
   Cluster,
   ClusterVersion,
   ClusterVersionOption,
+  EarlierMesh,
   FargateProfile,
   Finding,
   Freshness,
@@ -87,6 +88,10 @@ export interface FakeEksData {
   now?: Date;
   meshes?: Mesh[];
   meshObjects?: MeshObject[];
+  /** The objects that the meshes had earlier, the latest first. */
+  earlierMeshes?: Array<
+    Omit<EarlierMesh, 'objects'> & { objects: MeshObject[] }
+  >;
   /** ISO 8601 date at which the technology of the meshes ends. */
   endOfLife?: string;
   vpcs?: FakeOptions<VpcOption>;

@@ -5,7 +5,7 @@ import {
   effectivePolicies,
   exportTopology,
   indexMesh,
-  neighbourhood,
+  partAround,
   planMigration,
   resolveRoute,
   sourcesOfMesh,
@@ -48,6 +48,11 @@ export function fakeMeshComparisons(
   return {
     mesh,
     tellers: tellersOf(data, mesh),
+    earlier: (data.earlierMeshes ?? []).map(state => ({
+      ...state,
+      objects: fakeMeshTopology({ meshObjects: state.objects }, mesh).nodes
+        .length,
+    })),
     freshness: fakeFreshness(data, mesh),
   };
 }
@@ -85,11 +90,10 @@ export function fakeMeshExport(
   return exportTopology(
     service === undefined
       ? topology
-      : neighbourhood(
-          topology,
-          topologyNodeId({ type: 'virtual-service', name: service }),
-          { hops: depth },
-        ),
+      : partAround(topology, {
+          id: topologyNodeId({ type: 'virtual-service', name: service }),
+          hops: depth,
+        }),
     format,
   );
 }
@@ -97,12 +101,36 @@ export function fakeMeshExport(
 export async function fakeMeshDifference(
   data: FakeEksData,
   mesh: Mesh,
-  { before, other: wanted = {} }: MeshDifferenceQuery,
+  { before, since, other: wanted = {} }: MeshDifferenceQuery,
 ): Promise<MeshDifferenceResponse> {
   const topology = fakeMeshTopology(data, mesh);
   const freshness = fakeFreshness(data, mesh);
   if (before) {
-    return { mesh, topology: diffTopology(before, topology), freshness };
+    return {
+      mesh,
+      topology: diffTopology(before, partAround(topology, before.around)),
+      freshness,
+    };
+  }
+  if (since) {
+    const { earlier } = fakeMeshComparisons(data, mesh);
+    const state = data.earlierMeshes?.find(({ id }) => id === since);
+    if (!state) {
+      throw await aResponseError({
+        status: 404,
+        name: 'NotFoundError',
+        message: `No state '${since}' of mesh '${mesh.name}' is kept`,
+      });
+    }
+    return {
+      mesh,
+      earlier: earlier.find(({ id }) => id === since),
+      topology: diffTopology(
+        fakeMeshTopology({ meshObjects: state.objects }, mesh),
+        topology,
+      ),
+      freshness,
+    };
   }
   const other = othersOf(data, mesh).find(
     ({ source, origin }) =>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   useMeshRoute,
@@ -10,6 +10,7 @@ import { Section } from '../widgets/Section';
 import { Stack } from '../widgets/Stack';
 import { ComparePanel } from './compare/ComparePanel';
 import { DifferenceProvider } from './compare/DifferenceContext';
+import type { ChosenExport } from './compare/ExportChoice';
 import { useComparison } from './compare/useComparison';
 import { useNearTopology } from './useNearTopology';
 import { NodePanel } from './details/NodePanel';
@@ -49,7 +50,12 @@ export function MeshExplorer(props: {
     (id: string | undefined) => change({ nodeId: id }),
     [change],
   );
-  const comparison = useComparison(response, state.compare);
+  const [chosenExport, setChosenExport] = useState<ChosenExport>();
+  const comparison = useComparison({
+    response,
+    chosen: state.compare,
+    chosenExport,
+  });
   const { topology, differing } = comparison;
   const near = useNearTopology({
     topology,
@@ -149,6 +155,7 @@ export function MeshExplorer(props: {
         <ComparePanel
           mesh={mesh}
           comparison={comparison}
+          onChooseExport={setChosenExport}
           state={state}
           onChange={change}
           onSelect={onSelect}

@@ -7,18 +7,20 @@ import { Section } from '../../widgets/Section';
 import { Stack } from '../../widgets/Stack';
 import type { MeshViewState } from '../useMeshViewState';
 import { ComparisonChoice } from './ComparisonChoice';
+import { ExportChoice, type ChosenExport } from './ExportChoice';
 import { DifferenceReport } from './DifferenceReport';
 import type { MeshComparison } from './useComparison';
 
-/** Compares the mesh with how somebody else tells it: what to compare with, and what differs. */
+/** Compares the mesh with how somebody else tells it or with what it was: what to compare with, and what differs. */
 export function ComparePanel(props: {
   mesh: Mesh;
   comparison: MeshComparison;
+  onChooseExport: (chosen: ChosenExport | undefined) => void;
   state: Pick<MeshViewState, 'compare' | 'onlyDifferences'>;
   onChange: (change: Partial<MeshViewState>) => void;
   onSelect: (nodeId: string) => void;
 }) {
-  const { mesh, comparison, state, onChange, onSelect } = props;
+  const { mesh, comparison, state, onChange, onChooseExport, onSelect } = props;
   const { t } = useTranslationRef(eksTranslationRef);
 
   return (
@@ -34,6 +36,9 @@ export function ComparePanel(props: {
             })
           }
         />
+        {state.compare?.kind === 'export' && (
+          <ExportChoice meshName={mesh.name} onChoose={onChooseExport} />
+        )}
         {state.compare === undefined ? (
           <Typography variant="body2" color="textSecondary">
             {t('meshCompare.help')}

@@ -12,6 +12,7 @@ import {
   type Comparison,
 } from './comparisonOfUrl';
 import { queryOfMesh } from './useComparison';
+import { useStateWords } from './useStateWords';
 import { useTellerWords } from './useTellerWords';
 
 const useStyles = makeStyles({
@@ -27,7 +28,8 @@ export function ComparisonChoice(props: {
   const { mesh, chosen, onChoose } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const words = useTellerWords();
+  const tellerWords = useTellerWords();
+  const stateWords = useStateWords();
   const data = useMeshComparisons(queryOfMesh(mesh));
   const value = formatComparison(chosen) ?? '';
 
@@ -37,18 +39,30 @@ export function ComparisonChoice(props: {
       loading={t('meshCompare.loadingChoices')}
       onRetry={data.refresh}
     >
-      {({ tellers }) => {
+      {({ tellers, earlier }) => {
         const others = tellers.filter(({ isChosen }) => !isChosen);
-        const options = new Map(
-          others.map(teller => [
-            formatComparison({ ...teller, kind: 'teller' }) ?? '',
-            words(teller),
+        const options = new Map<Comparison, string>([
+          ...others.map((teller): [Comparison, string] => [
+            { ...teller, kind: 'teller' },
+            tellerWords(teller),
           ]),
-        );
-        if (chosen && !options.has(value)) {
+          ...earlier.map((state): [Comparison, string] => [
+            { kind: 'since', id: state.id },
+            stateWords(state),
+          ]),
+          [{ kind: 'export' }, t('meshCompare.export')],
+        ]);
+        const known = [...options.keys()].map(formatComparison);
+        if (chosen && !known.includes(value)) {
           // What the address asks for stays readable, whether it is there or not.
-          options.set(value, words(chosen));
+          options.set(
+            chosen,
+            chosen.kind === 'teller'
+              ? tellerWords(chosen)
+              : t('meshCompare.sinceUnknown'),
+          );
         }
+        const isAlone = others.length === 0 && earlier.length === 0;
         return (
           <TextField
             select
@@ -61,16 +75,17 @@ export function ComparisonChoice(props: {
             onChange={({ target }) => onChoose(parseComparison(target.value))}
             SelectProps={{ displayEmpty: true }}
             InputLabelProps={{ shrink: true }}
-            helperText={
-              others.length === 0 ? t('meshCompare.noTeller') : undefined
-            }
+            helperText={isAlone ? t('meshCompare.noTeller') : undefined}
           >
             <MenuItem value="">{t('meshCompare.nothingChosen')}</MenuItem>
-            {[...options].map(([key, name]) => (
-              <MenuItem key={key} value={key}>
-                {name}
-              </MenuItem>
-            ))}
+            {[...options].map(([comparison, name]) => {
+              const key = formatComparison(comparison);
+              return (
+                <MenuItem key={key} value={key}>
+                  {name}
+                </MenuItem>
+              );
+            })}
           </TextField>
         );
       }}

@@ -1,17 +1,31 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
-  Mesh,
-  ObjectDifference,
+import {
+  exportDifference,
+  type DifferenceFormat,
+  type Mesh,
+  type ObjectDifference,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { EmptyState } from '@eks-platform/backstage-plugin-eks-react';
+import Button from '@material-ui/core/Button';
+import ButtonGroup from '@material-ui/core/ButtonGroup';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../../translation';
+import { downloadFile } from '../../widgets/downloadFile';
 import { Stack } from '../../widgets/Stack';
 import { DifferenceTable } from './DifferenceTable';
 import type { FoundDifference } from './useComparison';
+
+const formats: Array<{
+  format: DifferenceFormat;
+  name: string;
+  suffix: string;
+}> = [
+  { format: 'markdown', name: 'Markdown', suffix: 'md' },
+  { format: 'json', name: 'JSON', suffix: 'json' },
+];
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -31,7 +45,7 @@ export function DifferenceReport(props: {
   onOnlyDifferences: (only: boolean) => void;
   onSelect: (nodeId: string) => void;
 }) {
-  const { found, onlyDifferences, onOnlyDifferences, onSelect } = props;
+  const { mesh, found, onlyDifferences, onOnlyDifferences, onSelect } = props;
   const { before, after, list } = found;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
@@ -72,6 +86,25 @@ export function DifferenceReport(props: {
             />
           }
         />
+        <ButtonGroup size="small" aria-label={t('meshCompare.save')}>
+          {formats.map(({ format, name, suffix }) => (
+            <Button
+              key={format}
+              aria-label={t('meshCompare.saveAs', { format: name })}
+              onClick={() =>
+                downloadFile(
+                  `${mesh.name}-differences.${suffix}`,
+                  exportDifference(
+                    { mesh: mesh.name, before, after, objects: list },
+                    format,
+                  ),
+                )
+              }
+            >
+              {name}
+            </Button>
+          ))}
+        </ButtonGroup>
       </div>
       <Typography variant="body2" color="textSecondary">
         {t('meshCompare.meaning', { before, after })}

@@ -8,6 +8,9 @@ import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderMeshTab, shownSearch } from '../../__testUtils__/renderMeshTab';
+import { downloadFile } from '../../widgets/downloadFile';
+
+jest.mock('../../widgets/downloadFile');
 
 const { mesh, objects } = aShopMesh();
 const cluster = 'arn:aws:eks:eu-west-1:111122223333:cluster/blue';
@@ -187,7 +190,7 @@ describe('ComparePanel', () => {
     });
 
     expect(
-      await screen.findByText(/^Nothing else tells this mesh/),
+      await screen.findByText(/^Nobody else tells this mesh/),
     ).toBeInTheDocument();
   });
 
@@ -240,5 +243,124 @@ describe('ComparePanel', () => {
     mend();
     await userEvent.click(shown.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByLabelText(/^Compare with/)).toBeInTheDocument();
+  });
+
+  describe('with an earlier state', () => {
+    const earlierMeshes = [
+      {
+        id: '7',
+        from: '2026-11-20T10:00:00.000Z',
+        until: '2026-11-21T10:00:00.000Z',
+        objects: objects.map(half),
+      },
+    ];
+
+    it('lists what changed since, from the address too', async () => {
+      const api = new FakeEksApi({
+        meshes: [mesh],
+        meshObjects: objects,
+        earlierMeshes,
+      });
+      renderMeshTab({ api, search: '?view=table' });
+
+      await userEvent.click(await screen.findByLabelText(/^Compare with/));
+      await userEvent.click(
+        await screen.findByRole('option', {
+          name: /^As it was from Nov 20, 2026.* until Nov 21, 2026/,
+        }),
+      );
+
+      expect(
+        await screen.findByText('0 added, 0 removed, 1 changed'),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByText(/^From “As it was from .*” to “Now”$/),
+      ).toBeInTheDocument();
+      expect(shownSearch()).toContain('compare=since:7');
+    });
+
+    it('says when the state is not kept any more', async () => {
+      renderMeshTab({ api: anApi(), search: '?view=table&compare=since:5' });
+
+      expect(
+        await screen.findByText("No state '5' of mesh 'shop' is kept"),
+      ).toBeInTheDocument();
+    });
+  });
+
+  describe('with an exported file', () => {
+    async function chooseFile(text: string, api = anApi([])) {
+      renderMeshTab({ api, search: '?view=table&compare=export' });
+      const file = new File([text], 'monday.json');
+      await userEvent.upload(
+        await screen.findByLabelText(/^Choose or drop an earlier export/),
+        file,
+      );
+    }
+
+    it('lists what changed, and saves it', async () => {
+      const api = new FakeEksApi({
+        meshes: [mesh],
+        meshObjects: objects.map(half),
+      });
+      const text = await api.exportMesh({
+        mesh: 'shop',
+        format: 'json',
+        service: 'checkout.shop.svc.cluster.local',
+        depth: 1,
+      });
+      api.change({ meshObjects: objects });
+
+      await chooseFile(text, api);
+
+      expect(
+        await screen.findByText('0 added, 0 removed, 1 changed'),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByText('From “monday.json” to “Now”'),
+      ).toBeInTheDocument();
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Save as Markdown' }),
+      );
+      expect(downloadFile).toHaveBeenCalledWith(
+        'shop-differences.md',
+        expect.stringContaining('| ~ changed | route | canary |'),
+      );
+    });
+
+    it.each([
+      ['flowchart LR', 'it begins with “flowchart LR”'],
+      ['', 'The file is empty'],
+      ['{"nodes":[],"kind":"List"}', 'JSON with nodes, kind, but without'],
+      ['[]', 'without the nodes and edges'],
+      [
+        '{"meshName":"bank","meshArn":"a","nodes":[],"edges":[]}',
+        'an export of mesh bank',
+      ],
+    ])('refuses %j and says what was found', async (text, words) => {
+      await chooseFile(text);
+
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent('Wanted an export of mesh shop as JSON');
+      expect(alert).toHaveTextContent(words);
+      expect(screen.queryByText(/added, .* removed/)).not.toBeInTheDocument();
+    });
+
+    it('does not read what is too large for one', async () => {
+      renderMeshTab({
+        api: anApi([]),
+        search: '?view=table&compare=export',
+      });
+      const file = new File(['{}'], 'huge.json');
+      Object.defineProperty(file, 'size', { value: 41 * 1024 * 1024 });
+      await userEvent.upload(
+        await screen.findByLabelText(/^Choose or drop an earlier export/),
+        file,
+      );
+
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        'At most 40 MB are read; the file has 41 MB.',
+      );
+    });
   });
 });

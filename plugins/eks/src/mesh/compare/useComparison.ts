@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   listDifferences,
   neighbourhood,
   nodesThatDiffer,
   overlayDifference,
   type Mesh,
+  type MeshDifferenceQuery,
+  type MeshDifferenceResponse,
   type MeshQuery,
   type ObjectDifference,
   type Topology,
@@ -15,8 +18,11 @@ import {
   type MeshTopologyView,
   type RemoteData,
 } from '@eks-platform/backstage-plugin-eks-react';
+import { eksTranslationRef } from '../../translation';
 import type { Comparison } from './comparisonOfUrl';
 import type { ShownDifference } from './DifferenceContext';
+import type { ChosenExport } from './ExportChoice';
+import { useStateWords } from './useStateWords';
 import { useTellerWords } from './useTellerWords';
 
 /** A difference with all that is needed to show and to save it. */
@@ -40,17 +46,22 @@ export interface MeshComparison {
 }
 
 /** Compares the mesh of the page with what was chosen, again whenever the page has newer data. */
-export function useComparison(
-  response: MeshTopologyView,
-  chosen: Comparison | undefined,
-): MeshComparison {
+export function useComparison(options: {
+  response: MeshTopologyView;
+  chosen: Comparison | undefined;
+  /** What was chosen when that is an export. */
+  chosenExport: ChosenExport | undefined;
+}): MeshComparison {
+  const { response, chosen, chosenExport } = options;
   const { mesh, focus, topology } = response;
-  const words = useTellerWords();
+  const { t } = useTranslationRef(eksTranslationRef);
+  const tellerWords = useTellerWords();
+  const stateWords = useStateWords();
   const remote = useMeshDifference(
-    chosen && {
-      ...queryOfMesh(mesh),
-      other: { source: chosen.source, cluster: chosen.cluster },
-    },
+    useMemo(
+      () => questionOf(mesh, chosen, chosenExport),
+      [mesh, chosen, chosenExport],
+    ),
   );
   const { refresh } = remote;
   useOnChange(topology, refresh);
@@ -69,20 +80,12 @@ export function useComparison(
   }, [answer, topology]);
 
   const found = useMemo(() => {
-    if (!overlaid || !answer?.other) {
+    if (!overlaid || !answer) {
       return undefined;
     }
-    const { other } = answer;
-    const tell = ({ source, origin }: typeof mesh) =>
-      words({
-        source,
-        cluster: origin?.cluster?.name,
-        location: origin?.location,
-      });
     return {
       ...overlaid,
-      before: tell(other),
-      after: tell(mesh),
+      ...wordsOf(answer),
       objects: new Map(overlaid.list.map(object => [object.id, object])),
       around: new Set(
         (focus === undefined
@@ -91,7 +94,23 @@ export function useComparison(
         ).nodes.map(({ id }) => id),
       ),
     };
-  }, [overlaid, answer, mesh, focus, words]);
+
+    function wordsOf({ other, earlier }: MeshDifferenceResponse) {
+      if (other) {
+        return { before: tell(other), after: tell(mesh) };
+      }
+      const before = earlier ? stateWords(earlier) : chosenExport?.name;
+      return { before: before ?? '', after: t('meshCompare.now') };
+    }
+
+    function tell({ source, origin }: typeof mesh) {
+      return tellerWords({
+        source,
+        cluster: origin?.cluster?.name,
+        location: origin?.location,
+      });
+    }
+  }, [overlaid, answer, mesh, focus, chosenExport, tellerWords, stateWords, t]);
 
   const differing = useMemo(
     () => (overlaid?.marks.size ? nodesThatDiffer(overlaid) : undefined),
@@ -103,6 +122,26 @@ export function useComparison(
     topology: overlaid?.marks.size ? overlaid.topology : topology,
     differing,
   };
+}
+
+function questionOf(
+  mesh: Mesh,
+  chosen: Comparison | undefined,
+  chosenExport: ChosenExport | undefined,
+): MeshDifferenceQuery | undefined {
+  const where = queryOfMesh(mesh);
+  switch (chosen?.kind) {
+    case 'teller': {
+      const { source, cluster } = chosen;
+      return { ...where, other: { source, cluster } };
+    }
+    case 'since':
+      return { ...where, since: chosen.id };
+    case 'export':
+      return chosenExport && { ...where, before: chosenExport.topology };
+    default:
+      return undefined;
+  }
 }
 
 /** The question for exactly the mesh that is shown. */
