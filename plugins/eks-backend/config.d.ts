@@ -48,6 +48,14 @@ export interface Config {
        */
       scopesAtOnce?: number;
 
+      /**
+       * How long after the death of a replica another one takes over what it was collecting. Longer than a pause of a healthy
+       * one. Defaults to 30 seconds, at least one.
+       *
+       * @visibility backend
+       */
+      takeoverAfter?: HumanDuration | string;
+
       discovery?: {
         /**
          * How often the organizations of `eks.organizations` are asked for their accounts. Defaults to one hour; one that does not

@@ -1,4 +1,7 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -18,6 +21,7 @@ import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
+import { RunStore } from './inventory/RunStore';
 import { eksPlugin } from './plugin';
 
 const scope = { accountId: '111122223333', region: 'eu-west-1' };
@@ -114,24 +118,35 @@ describe.each(databases.eachSupportedId())('eksPlugin on %s', databaseId => {
     expect(await statusOf('workers-arm64')).toBe('DELETING');
   });
 
-  it('makes up at start for a collection that died with its process', async () => {
+  it('makes up for a wish that died with another process', async () => {
     const knex = await databases.init(databaseId);
-    const store = await DatabaseInventoryStore.create(
+    await DatabaseInventoryStore.create(
       mockServices.database({ knex, migrations: { skip: false } }),
     );
-    await store.beginCollection(scope, '2026-11-01T10:00:00.000Z');
+    const runs = new RunStore(knex);
+    await runs.begin(
+      { id: 'wish', isScheduled: false, scope, request: {} },
+      'of-the-dead',
+    );
+    await runs.letGo(['of-the-dead']);
 
     const listener = await listen();
-    const heard = listener.next();
+    const scheduler = mockServices.scheduler();
     await startTestBackend({
       features: [
         eksPlugin,
         listener.factory,
         mockServices.database.factory({ knex }),
-        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
         mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
       ],
     });
+    const heard = listener.next();
+    await scheduler.triggerTask('eks-take-over');
     await heard;
     expect(listener.heard).toMatchObject([{ scope }]);
   });

@@ -34,6 +34,12 @@ export class Collector {
       ) => Promise<CollectionOutcome>;
       /** Ticket of the collection of a whole scope that began last, in any replica. */
       lastWholeTicket: (scope: Scope) => Promise<number>;
+      /** Sees to it that a wish is fulfilled even when this process dies. */
+      keepWish?: (
+        scope: EksScope,
+        request: CollectionRequest,
+        fulfil: () => Promise<CollectionOutcome>,
+      ) => Promise<CollectionOutcome>;
       /** How many scopes are read at once. */
       scopesAtOnce: number;
       logger: LoggerService;
@@ -68,6 +74,16 @@ export class Collector {
     part: Omit<CollectionRequest, 'anew'> = {},
   ): Promise<CollectionOutcome> {
     const request = { ...part, anew: true };
+    const { keepWish } = this.options;
+    return keepWish
+      ? keepWish(scope, request, () => this.#collectAnew(scope, request))
+      : this.#collectAnew(scope, request);
+  }
+
+  async #collectAnew(
+    scope: EksScope,
+    request: CollectionRequest,
+  ): Promise<CollectionOutcome> {
     const lane = this.#laneOf(scope, request);
     if (!lane.running) {
       return this.#start(scope, request);

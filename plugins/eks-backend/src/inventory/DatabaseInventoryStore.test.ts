@@ -223,20 +223,17 @@ describe.each(databases.eachSupportedId())(
             ticket,
             at: LATER,
             ...(!isWhole && { extent }),
-            isWhole,
             decide,
           })
           .then(update => ({ update, decide }));
       };
       await finish(part, false);
-      expect(await store.listInterrupted([scope])).toEqual([scope]);
       const { decide } = await finish(whole, true);
       expect(decide).toHaveBeenCalledWith(
         expect.objectContaining({
           outdated: [{ ...extent, ticket: part }],
         }),
       );
-      expect(await store.listInterrupted([scope])).toEqual([]);
       expect((await finish(whole, true)).update).toBeDefined();
 
       const early = await store.beginCollection(scope, AT, { isWhole: false });
@@ -325,7 +322,7 @@ describe.each(databases.eachSupportedId())(
       expect(await listAll()).toEqual([added[0]]);
     });
 
-    it('tells what never was, what is and what was interrupted', async () => {
+    it('tells what never was and what is', async () => {
       const nothing = { failures: [], readAt: {}, heldBack: [] };
       expect(await store.getScopeState(scope)).toEqual({
         ...nothing,
@@ -339,8 +336,6 @@ describe.each(databases.eachSupportedId())(
         lastWholeTicket: ticket,
         lastAttemptAt: AT,
       });
-      expect(await store.listInterrupted([scope])).toEqual([scope]);
-      expect(await store.listInterrupted([])).toEqual([]);
 
       const failure = {
         target: 'eks:ListClusters',
@@ -362,7 +357,6 @@ describe.each(databases.eachSupportedId())(
         lastAttemptAt: AT,
         failures: [failure],
       });
-      expect(await store.listInterrupted([scope])).toEqual([]);
     });
 
     it('undoes its migrations', async () => {

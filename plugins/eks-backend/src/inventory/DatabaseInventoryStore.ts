@@ -7,7 +7,6 @@ import {
   type Mesh,
   type ObjectOfKind,
   type Scope,
-  scopeId,
   type Topology,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
@@ -233,18 +232,6 @@ export class DatabaseInventoryStore implements InventoryStore {
     return this.knex<ChangeRow>(CHANGES_TABLE)
       .where('at', '<', before)
       .delete();
-  }
-
-  async listInterrupted(scopes: EksScope[]): Promise<EksScope[]> {
-    const rows = await this.knex<ScopeRow>(SCOPES_TABLE)
-      .whereRaw('whole_finished_ticket < whole_issued_ticket')
-      .select('account_id', 'region');
-    const interrupted = new Set(
-      rows.map(row =>
-        scopeId({ accountId: row.account_id, region: row.region }),
-      ),
-    );
-    return scopes.filter(scope => interrupted.has(scopeId(scope)));
   }
 }
 

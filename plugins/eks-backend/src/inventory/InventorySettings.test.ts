@@ -39,4 +39,15 @@ describe('readInventorySettings', () => {
     expect(scheduleOf(prod)).toMatchObject(own);
     expect(scheduleOf({ ...prod, region: 'us-east-1' })).toMatchObject(own);
   });
+
+  it('refuses to take over from a replica that has been silent for a moment', () => {
+    const takingOverAfter = (takeoverAfter: string) =>
+      readInventorySettings(
+        new ConfigReader({ eks: { inventory: { takeoverAfter } } }),
+      ).takeoverAfterMs;
+    expect(takingOverAfter('PT20S')).toBe(20_000);
+    expect(() => takingOverAfter('PT0.5S')).toThrow(
+      'eks.inventory.takeoverAfter must be at least 1000 ms, found 500 ms',
+    );
+  });
 });

@@ -24,6 +24,8 @@ export interface InventorySettings {
   cadence: Cadence;
   /** How many scopes one process reads at once. */
   scopesAtOnce: number;
+  /** How long after the death of a replica another one takes over what it was collecting. */
+  takeoverAfterMs: number;
   changesRetentionMs: number;
   /** How often the organizations are asked for their accounts. */
   discoveryFrequencyMs: number;
@@ -49,6 +51,8 @@ const DEFAULT_SCHEDULE: CollectionSchedule = {
   timeout: { minutes: 4 },
 };
 const DEFAULT_SCOPES_AT_ONCE = 5;
+/** A shorter silence says nothing. */
+const LEAST_TAKEOVER_MS = 1_000;
 const DEFAULT_EVENTS_TOPIC = 'eks-aws-events';
 
 /**
@@ -78,6 +82,12 @@ export function readInventorySettings(
       `eks.inventory.scopesAtOnce must be a whole number from 1 on, found ${scopesAtOnce}`,
     );
   }
+  const takeoverAfterMs = duration('takeoverAfter', { seconds: 30 });
+  if (takeoverAfterMs < LEAST_TAKEOVER_MS) {
+    throw new InputError(
+      `eks.inventory.takeoverAfter must be at least ${LEAST_TAKEOVER_MS} ms, found ${takeoverAfterMs} ms`,
+    );
+  }
   return {
     scheduleOf: scope => ownSchedules.get(scopeId(scope)) ?? common,
     cadence: {
@@ -86,6 +96,7 @@ export function readInventorySettings(
       steadyMs: duration('cadence.steady', { hours: 24 }),
     },
     scopesAtOnce,
+    takeoverAfterMs,
     awsEventsTopic:
       config?.getOptionalString('awsEvents.topic') ?? DEFAULT_EVENTS_TOPIC,
     changesRetentionMs: duration('changes.retention', { days: 30 }),

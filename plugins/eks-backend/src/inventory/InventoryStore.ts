@@ -166,8 +166,6 @@ export interface InventoryStore {
     at: string;
     /** What it looked at; everything when missing. */
     extent?: Extent;
-    /** Whether that is all that AWS tells of the scope; true when missing. */
-    isWhole?: boolean;
     decide: (stored: StoredScope) => ScopeUpdate;
   }): Promise<ScopeUpdate | undefined>;
 
@@ -213,7 +211,4 @@ export interface InventoryStore {
 
   /** Forgets what changed before a moment, ISO 8601; answers how many entries. */
   pruneChanges(before: string): Promise<number>;
-
-  /** Those of the scopes whose latest collection as a whole was begun and not finished, for example because the process died. */
-  listInterrupted(scopes: EksScope[]): Promise<EksScope[]>;
 }

@@ -388,7 +388,6 @@ describe.each(databases.eachSupportedId())('collectScope on %s', databaseId => {
     shutdown.abort();
     expect(await stopping).toEqual({ state: 'abandoned' });
     expect((await store.getScopeState(scope)).failures).toEqual([]);
-    expect(await store.listInterrupted([scope])).toEqual([scope]);
   });
 
   it('gives way to a collection that began later and was stored first', async () => {

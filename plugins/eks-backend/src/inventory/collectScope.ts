@@ -114,7 +114,6 @@ export async function collectScope(options: {
     ticket,
     at: snapshot.collectedAt,
     extent,
-    isWhole: isWhole(request),
     decide: stored =>
       planUpdate({
         stored,

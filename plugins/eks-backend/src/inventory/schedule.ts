@@ -9,6 +9,7 @@ import { KUBERNETES_KINDS } from './CollectionRequest';
 import type { Collector } from './Collector';
 import type { InventorySettings } from './InventorySettings';
 import type { InventoryStore } from './InventoryStore';
+import type { Runs } from './Runs';
 
 /**
  * How the collections of a scope are paced. `frequency` may also be a cron expression.
@@ -68,20 +69,25 @@ export async function scheduleCollections(options: {
   /** The scope as it is known by now; undefined when it is none any more. */
   findScope: (scope: EksScope) => EksScope | undefined;
   collector: Collector;
+  runs: Pick<Runs, 'during'>;
 }): Promise<void> {
-  const { scheduler, scheduleOf, scopes, findScope, collector } = options;
+  const { scheduler, scheduleOf, scopes, findScope, collector, runs } = options;
   for (const scope of scopes) {
     const schedule = scheduleOf(scope);
+    const id = `eks-collect-${scope.accountId}-${scope.region}`;
     await scheduler.scheduleTask({
       ...schedule,
       // It may have to wait until other scopes are read.
       timeout: { milliseconds: TIMEOUTS_OF_PATIENCE * timeoutOf(schedule) },
       scope: 'global',
-      id: `eks-collect-${scope.accountId}-${scope.region}`,
+      id,
       fn: async () => {
         const known = findScope(scope);
         if (known) {
-          await collector.collect(known);
+          await runs.during(
+            { id, isScheduled: true, scope: known, request: {} },
+            () => collector.collect(known),
+          );
         }
       },
     });
@@ -101,19 +107,25 @@ export async function scheduleKubernetesCollections(options: {
   /** The scope as it is known by now; undefined when it is none any more. */
   findScope: (scope: EksScope) => EksScope | undefined;
   collector: Collector;
+  runs: Pick<Runs, 'during'>;
 }): Promise<void> {
-  const { scheduler, schedule, scopes, findScope, collector } = options;
+  const { scheduler, schedule, scopes, findScope, collector, runs } = options;
+  const request = { kinds: KUBERNETES_KINDS };
   for (const scope of scopes) {
+    const id = `eks-collect-kubernetes-${scope.accountId}-${scope.region}`;
     await scheduler.scheduleTask({
       initialDelay: FIRST_LOOK_AFTER,
       ...schedule,
       timeout: { milliseconds: TIMEOUTS_OF_PATIENCE * timeoutOf(schedule) },
       scope: 'global',
-      id: `eks-collect-kubernetes-${scope.accountId}-${scope.region}`,
+      id,
       fn: async () => {
         const known = findScope(scope);
         if (known) {
-          await collector.collect(known, { kinds: KUBERNETES_KINDS });
+          await runs.during(
+            { id, isScheduled: true, scope: known, request },
+            () => collector.collect(known, request),
+          );
         }
       },
     });

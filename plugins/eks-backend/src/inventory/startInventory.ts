@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   DatabaseService,
   LifecycleService,
@@ -8,9 +9,8 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
-import { scopeId } from '@eks-platform/backstage-plugin-eks-common';
+import { type Scope, scopeId } from '@eks-platform/backstage-plugin-eks-common';
 import {
-  type EksScope,
   type EksService,
   FinishedUpdates,
   readSnapshot,
@@ -25,6 +25,8 @@ import { DatabaseInventoryStore } from './DatabaseInventoryStore';
 import { announceInventoryChange, subscribeToScopeChanges } from './events';
 import { readInventorySettings } from './InventorySettings';
 import { forgetKubernetes } from './forgetKubernetes';
+import { Runs } from './Runs';
+import { RunStore } from './RunStore';
 import {
   overdueAfter,
   scheduleCollections,
@@ -33,6 +35,7 @@ import {
   timeoutOf,
 } from './schedule';
 import { scheduleDiscovery } from './scheduleDiscovery';
+import { scheduleTakeovers } from './scheduleTakeovers';
 import { subscribeToAwsEvents } from './subscribeToAwsEvents';
 
 /**
@@ -69,8 +72,16 @@ export async function startInventory(options: {
   const { scheduleOf } = settings;
   const finishedUpdates = new FinishedUpdates();
 
+  const runs = new Runs({
+    store: new RunStore(await options.database.getClient()),
+    takeoverAfterMs: settings.takeoverAfterMs,
+    now: () => performance.now(),
+  });
   const stopping = new AbortController();
-  lifecycle.addShutdownHook(() => stopping.abort());
+  lifecycle.addShutdownHook(async () => {
+    stopping.abort();
+    await runs.stop();
+  });
 
   const collector = new Collector({
     collect: (scope, request) =>
@@ -105,6 +116,11 @@ export async function startInventory(options: {
       ),
     lastWholeTicket: async scope =>
       (await store.getScopeState(scope)).lastWholeTicket,
+    keepWish: (scope, request, fulfil) =>
+      runs.during(
+        { id: randomUUID(), isScheduled: false, scope, request },
+        fulfil,
+      ),
     scopesAtOnce: settings.scopesAtOnce,
     logger,
     now,
@@ -125,17 +141,13 @@ export async function startInventory(options: {
     collector,
     logger,
   });
+  const findScope = (scope: Scope) =>
+    listScopes().find(each => scopeId(each) === scopeId(scope));
   const scheduled = new Set<string>();
   const scheduleNew = async () => {
     const added = listScopes().filter(scope => !scheduled.has(scopeId(scope)));
     added.forEach(scope => scheduled.add(scopeId(scope)));
-    const task = {
-      scheduler,
-      scopes: added,
-      findScope: (scope: EksScope) =>
-        listScopes().find(each => scopeId(each) === scopeId(scope)),
-      collector,
-    };
+    const task = { scheduler, scopes: added, findScope, collector, runs };
     await scheduleCollections({ ...task, scheduleOf });
     if (settings.kubernetes) {
       await scheduleKubernetesCollections({ ...task, ...settings.kubernetes });
@@ -158,16 +170,8 @@ export async function startInventory(options: {
     });
   }
   await schedulePruning({ scheduler, store, settings, logger, now });
+  await scheduleTakeovers({ scheduler, runs, findScope, collector, logger });
   lifecycle.addStartupHook(async () => {
-    // The scheduler holds a task that died with its process until it times out; what was being collected is not that patient.
-    for (const scope of await store.listInterrupted(scopes)) {
-      collector.collectAnew(scope).catch(error => {
-        logger.warn('Could not make up for an interrupted collection', {
-          scope: scopeId(scope),
-          error: toError(error).message,
-        });
-      });
-    }
     if (!settings.kubernetes) {
       await forgetKubernetes({ store, scopes, collector });
     }

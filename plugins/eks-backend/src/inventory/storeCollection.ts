@@ -40,7 +40,7 @@ export async function storeCollection(
   },
 ): Promise<ScopeUpdate | undefined> {
   const { transaction, scope, ticket, at, decide } = options;
-  const { extent = { kinds: INVENTORY_KINDS }, isWhole = true } = options;
+  const { extent = { kinds: INVENTORY_KINDS } } = options;
   const key = { account_id: scope.accountId, region: scope.region };
 
   const row = await transaction<ScopeRow>(SCOPES_TABLE)
@@ -81,9 +81,6 @@ export async function storeCollection(
     .where(key)
     .update({
       finished_ticket: Math.max(row.finished_ticket, ticket),
-      ...(isWhole && {
-        whole_finished_ticket: Math.max(row.whole_finished_ticket, ticket),
-      }),
       collected_at: update.collectedAt ?? null,
       failures: JSON.stringify(update.failures),
       read_at: JSON.stringify(update.readAt ?? state.readAt),

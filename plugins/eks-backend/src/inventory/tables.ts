@@ -22,7 +22,6 @@ export interface ScopeRow {
   issued_ticket: number;
   finished_ticket: number;
   whole_issued_ticket: number;
-  whole_finished_ticket: number;
   last_attempt_at: string | null;
   collected_at: string | null;
   failures: string;
