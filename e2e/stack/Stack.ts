@@ -1,16 +1,11 @@
-import {
-  END_WITH_STARTER,
-  ProcessSet,
-} from '../../scripts/processes/ProcessSet.mjs';
+import { ProcessSet } from '../../scripts/processes/ProcessSet.mjs';
 import { findFreePort } from '../../scripts/processes/ports.mjs';
-import { waitForUrl } from '../../scripts/processes/waitForUrl.mjs';
-import { inRepository } from '../../scripts/repository.mjs';
 import { LogFile } from '../../scripts/start/LogFile.mjs';
 import { sandboxService } from '../../scripts/start/services.mjs';
 import { buildApp, type AppName } from './buildApp';
-import { SandboxControl } from './SandboxControl';
-
-const READY_WITHIN_MS = 180_000;
+import { productionBackend } from '../../scripts/start/productionBackend.mjs';
+import { SandboxControl } from '../../scripts/start/SandboxControl.mjs';
+import { startService } from '../../scripts/start/startService.mjs';
 
 /** How a stack is started. */
 export interface StackOptions {
@@ -36,8 +31,6 @@ export class Stack {
   readonly #sandboxProcess = new ProcessSet();
   readonly #log: LogFile;
   #backend = new ProcessSet();
-  /** What has ended that should not have. */
-  #ended?: string;
 
   private constructor(
     options: StackOptions,
@@ -73,20 +66,25 @@ export class Stack {
   }
 
   async startBackend() {
-    await this.#start(this.#backend, {
+    const { app = 'app', dataFolder, config } = this.#options;
+    const service = productionBackend({
       name: 'backend',
-      args: [
-        '--enable-source-maps',
-        `--require=${inRepository(
-          'node_modules/@backstage/cli/config/nodeTransform.cjs',
-        )}`,
-        'src/index',
-        ...this.#configFlags(),
+      port: this.#port,
+      configFiles: [
+        'app-config.yaml',
+        ...(dataFolder ? ['app-config.persistent.yaml'] : []),
       ],
-      cwd: inRepository('packages/backend'),
-      env: this.#backendEnv(),
-      readyUrl: `${this.url}/.backstage/health/v1/readiness`,
+      config: {
+        'app.baseUrl': this.url,
+        'app.packageName': app,
+        'backend.baseUrl': this.url,
+        'backend.cors.origin': this.url,
+        'eks.aws.endpoint': this.sandbox.url,
+        ...config,
+      },
+      env: dataFolder ? { EKS_DEMO_DATA: dataFolder } : {},
     });
+    await startService(service, { processes: this.#backend, log: this.#log });
   }
 
   /** Ends the backend as a crash would; `startBackend` brings it up again. */
@@ -103,84 +101,15 @@ export class Stack {
 
   async #startSandbox() {
     const { port } = new URL(this.sandbox.url);
-    await this.#start(
-      this.#sandboxProcess,
-      sandboxService({
-        port: Number(port),
-        kubernetesPort: 0,
-        seed: 'demo',
-        speed: String(this.#options.sandboxSpeed),
-      }),
-    );
-  }
-
-  async #start(
-    processes: ProcessSet,
-    service: {
-      name: string;
-      args: string[];
-      cwd: string;
-      env: Record<string, string>;
-      readyUrl: string;
-    },
-  ) {
-    const { name, args, cwd, env, readyUrl } = service;
-    const over = new AbortController();
-    const { ended } = processes.start({
-      name,
-      command: process.execPath,
-      args: [END_WITH_STARTER, ...args],
-      cwd,
-      env: { ...process.env, ...env },
-      onLine: line => this.#log.write(name, line),
+    const service = sandboxService({
+      port: Number(port),
+      kubernetesPort: 0,
+      seed: 'demo',
+      speed: String(this.#options.sandboxSpeed),
     });
-    ended.then(({ how }) => {
-      this.#ended = how;
-      over.abort();
+    await startService(service, {
+      processes: this.#sandboxProcess,
+      log: this.#log,
     });
-    const ready = await waitForUrl(readyUrl, {
-      withinMs: READY_WITHIN_MS,
-      signal: over.signal,
-    });
-    if (!ready) {
-      const reason = over.signal.aborted
-        ? this.#ended
-        : `does not answer at ${readyUrl} after ${READY_WITHIN_MS / 1000} s`;
-      throw new Error(
-        `The ${name} ${reason}. Its last lines, of ${
-          this.#log.path
-        }:\n${this.#log.tail(name).join('\n')}`,
-      );
-    }
-  }
-
-  #configFlags() {
-    const files = [
-      inRepository('app-config.yaml'),
-      ...(this.#options.dataFolder
-        ? [inRepository('app-config.persistent.yaml')]
-        : []),
-    ];
-    return files.flatMap(file => ['--config', file]);
-  }
-
-  #backendEnv() {
-    const config: Record<string, unknown> = {
-      'app.baseUrl': this.url,
-      'app.packageName': this.#options.app ?? 'app',
-      'backend.baseUrl': this.url,
-      'backend.listen.port': this.#port,
-      'backend.cors.origin': this.url,
-      'eks.aws.endpoint': this.sandbox.url,
-      ...this.#options.config,
-    };
-    const env: Record<string, string> = { NODE_ENV: 'production' };
-    if (this.#options.dataFolder) {
-      env.EKS_DEMO_DATA = this.#options.dataFolder;
-    }
-    for (const [path, value] of Object.entries(config)) {
-      env[`APP_CONFIG_${path.replaceAll('.', '_')}`] = JSON.stringify(value);
-    }
-    return env;
   }
 }

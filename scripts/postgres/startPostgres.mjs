@@ -14,6 +14,14 @@ const STOP_MS = 10_000;
 const NOBODY = 65_534;
 
 /**
+ * @typedef {object} Postgres
+ * @property {string} url
+ * @property {() => Promise<void>} halt shuts it down as an operator does who restarts it: connections are cut, data stays
+ * @property {() => Promise<void>} resume starts it again after `halt`, at the same address
+ * @property {() => Promise<void>} stop ends it for good, and its data with it
+ */
+
+/**
  * Starts a PostgreSQL with a database folder of its own, on a free port of the loopback address. It is as fast as it can be
  * and keeps nothing: it is for tests.
  *
@@ -25,7 +33,7 @@ const NOBODY = 65_534;
  * | there is none for the platform, no registry, or it does not start | nothing: the reason says why |
  *
  * @param {{ say: (line: string) => void, machine?: string[] }} options `machine`: where to look for the machine's own
- * @returns {Promise<{ url: string, stop: () => Promise<void> } | { reason: string }>}
+ * @returns {Promise<Postgres | { reason: string }>}
  */
 export async function startPostgres({ say, machine }) {
   const folder = await mkdtemp(join(tmpdir(), 'eks-postgres-'));
@@ -37,7 +45,7 @@ export async function startPostgres({ say, machine }) {
     }
     const server = await serve(bin, folder);
     return {
-      url: server.url,
+      ...server,
       stop: async () => {
         await server.stop();
         await rm(folder, { recursive: true, force: true });
@@ -74,16 +82,41 @@ async function serve(bin, folder) {
     throw new Error(`initdb failed: ${lastLine(initialized.stderr)}`);
   }
   const port = await findFreePort();
-  const child = spawn(
-    join(bin, 'postgres'),
-    [
-      ...['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder],
-      // Nothing of it is to outlive the tests.
-      ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
-      ...['-c', 'synchronous_commit=off', '-c', 'max_connections=300'],
-    ],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const start = () =>
+    startServer(
+      join(bin, 'postgres'),
+      [
+        ...['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder],
+        // Nothing of it is to outlive the tests.
+        ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
+        ...['-c', 'synchronous_commit=off', '-c', 'max_connections=500'],
+      ],
+      options,
+    );
+  let halt = await start();
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}`,
+    halt: () => halt(),
+    resume: async () => {
+      halt = await start();
+    },
+    stop: () => halt(),
+  };
+}
+
+/**
+ * Starts the server and waits until it is ready.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<() => Promise<void>>} shuts it down
+ */
+async function startServer(command, args, options) {
+  const child = spawn(command, args, {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   // The last resort, for the ways out that leave no time to ask.
   const kill = () => child.kill('SIGQUIT');
   process.once('exit', kill);
@@ -93,7 +126,11 @@ async function serve(bin, folder) {
   });
   let said = '';
   const ready = new Promise(resolve => {
-    createInterface({ input: child.stderr }).on('line', line => {
+    const { stderr } = child;
+    if (!stderr) {
+      return;
+    }
+    createInterface({ input: stderr }).on('line', line => {
       said = line;
       if (line.includes('ready to accept connections')) {
         resolve('ready');
@@ -115,7 +152,7 @@ async function serve(bin, folder) {
     await stop();
     throw new Error(`it did not start: ${said}`);
   }
-  return { url: `postgres://postgres:postgres@127.0.0.1:${port}`, stop };
+  return stop;
 }
 
 /** @param {string} text */

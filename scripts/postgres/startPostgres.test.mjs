@@ -18,12 +18,16 @@ function answers(url) {
   });
 }
 
-test('a PostgreSQL answers until it is stopped, whoever we are', async t => {
+test('a PostgreSQL answers until it is halted or stopped, whoever we are', async t => {
   const postgres = await startPostgres({ say });
   if ('reason' in postgres) {
     t.skip(`PostgreSQL cannot run here: ${postgres.reason}`);
     return;
   }
+  assert.equal(await answers(postgres.url), true);
+  await postgres.halt();
+  assert.equal(await answers(postgres.url), false);
+  await postgres.resume();
   assert.equal(await answers(postgres.url), true);
   await postgres.stop();
   assert.equal(await answers(postgres.url), false);

@@ -49,25 +49,14 @@ export const STAGES = [
   {
     name: 'scripts',
     what: 'Tests of the commands, the lint rules and the benchmarks',
-    run: async (run, args) => {
-      const report = await freshReport('node.jsonl');
-      const code = await run([
-        // Some of what is tested is TypeScript.
-        `--require=${bin('@backstage/cli/config/nodeTransform.cjs')}`,
-        '--test',
-        '--test-reporter=dot',
-        '--test-reporter-destination=stdout',
-        `--test-reporter=${inRepository(
-          'scripts/stages/nodeTestReporter.mjs',
-        )}`,
-        `--test-reporter-destination=${report}`,
-        ...(args.length > 0
-          ? args
-          : TOOL_FOLDERS.map(folder => `${folder}/**/*.test.{mjs,ts}`)),
-      ]);
-      const text = await readFile(report, 'utf8').catch(() => '');
-      return testsOutcome('The commands', code, readNodeTestOutcome(text));
-    },
+    run: async (run, args) =>
+      runNodeTests(run, 'The commands', {
+        report: 'node.jsonl',
+        files:
+          args.length > 0
+            ? args
+            : TOOL_FOLDERS.map(folder => `${folder}/**/*.test.{mjs,ts}`),
+      }),
   },
   {
     name: 'lint',
@@ -82,6 +71,7 @@ export const STAGES = [
         bin('eslint/bin/eslint.js'),
         ...['--ext', '.js,.cjs,.mjs,.ts', '--max-warnings', '0'],
         ...TOOL_FOLDERS,
+        'replicas',
       ]);
       return checkOutcome('Lint', packages === 0 && tools === 0);
     },
@@ -123,6 +113,15 @@ export const STAGES = [
     },
   },
   {
+    name: 'replicas',
+    what: 'Two replicas on one PostgreSQL',
+    run: async (run, args) =>
+      runNodeTests(run, 'The replicas', {
+        report: 'replicas.jsonl',
+        files: args.length > 0 ? args : ['replicas/**/*.test.ts'],
+      }),
+  },
+  {
     name: 'e2e',
     what: 'Browser tests',
     run: async (run, args) => {
@@ -144,6 +143,29 @@ export const STAGES = [
     },
   },
 ];
+
+/**
+ * Runs tests of Node's own test runner.
+ *
+ * @param {RunNode} run
+ * @param {string} name of what is tested
+ * @param {{ report: string, files: readonly string[] }} options
+ */
+async function runNodeTests(run, name, { report, files }) {
+  const path = await freshReport(report);
+  const code = await run([
+    // Some of what is tested is TypeScript.
+    `--require=${bin('@backstage/cli/config/nodeTransform.cjs')}`,
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${inRepository('scripts/stages/nodeTestReporter.mjs')}`,
+    `--test-reporter-destination=${path}`,
+    ...files,
+  ]);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return testsOutcome(name, code, readNodeTestOutcome(text));
+}
 
 /**
  * Has a PostgreSQL beside the tests, unless the user has named one.

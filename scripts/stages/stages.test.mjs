@@ -130,7 +130,7 @@ test('without arguments every stage runs', () => {
   const { stages, rest } = chooseStages([]);
   assert.deepEqual(
     stages.map(stage => stage.name),
-    ['format', 'scripts', 'lint', 'types', 'unit', 'e2e'],
+    ['format', 'scripts', 'lint', 'types', 'unit', 'replicas', 'e2e'],
   );
   assert.deepEqual(rest, []);
 });
