@@ -29,6 +29,7 @@ export * from './hooks/useFleet';
 export * from './hooks/useIdentityBindings';
 export * from './hooks/useMeshComparisons';
 export * from './hooks/useMeshDifference';
+export * from './hooks/useMeshGraph';
 export * from './hooks/useMeshMigration';
 export * from './hooks/useMeshObjects';
 export * from './hooks/useMeshPolicies';

@@ -5,6 +5,7 @@ import { meshCompareMessages } from './words/meshCompareMessages';
 import { meshFindMessages } from './words/meshFindMessages';
 import { meshGroupMessages } from './words/meshGroupMessages';
 import { meshPolicyMessages } from './words/meshPolicyMessages';
+import { meshReachMessages } from './words/meshReachMessages';
 import { meshReadinessMessages } from './words/meshReadinessMessages';
 import { meshTroubleMessages } from './words/meshTroubleMessages';
 import { traceMessages } from './words/traceMessages';
@@ -246,6 +247,7 @@ export const eksTranslationRef = createTranslationRef({
     ...meshFindMessages,
     ...meshGroupMessages,
     ...meshPolicyMessages,
+    ...meshReachMessages,
     ...meshReadinessMessages,
     ...meshTroubleMessages,
     ...traceMessages,

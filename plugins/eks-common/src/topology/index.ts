@@ -8,6 +8,7 @@ export * from './hideNodes';
 export * from './indexTopology';
 export * from './isUnhealthy';
 export * from './listDifferences';
+export * from './listReach';
 export * from './namespaceOfName';
 export * from './neighbourhood';
 export * from './overlayDifference';

@@ -104,11 +104,10 @@ describe('MeshContent', () => {
       const details = await screen.findByRole('complementary', {
         name: 'Details of orders',
       });
-      await userEvent.click(
-        within(details).getByRole('button', {
-          name: `Details of Virtual service legacy-inventory.${domain}`,
-        }),
-      );
+      const [backend] = within(details).getAllByRole('button', {
+        name: `Details of Virtual service legacy-inventory.${domain}`,
+      });
+      await userEvent.click(backend);
 
       expect(
         await screen.findByText('This object does not exist'),

@@ -12,6 +12,8 @@ import { ComparePanel } from './compare/ComparePanel';
 import { DifferenceProvider } from './compare/DifferenceContext';
 import type { ChosenExport } from './compare/ExportChoice';
 import { useComparison } from './compare/useComparison';
+import { ReachBar } from './reach/ReachBar';
+import { useReach, withPart } from './reach/useReach';
 import { useNearTopology } from './useNearTopology';
 import { NodePanel } from './details/NodePanel';
 import { MeshFinder } from './find/MeshFinder';
@@ -63,7 +65,16 @@ export function MeshExplorer(props: {
     depth,
     only: state.onlyDifferences ? differing : undefined,
   });
-  const finding = useFoundNodes({ topology: near, focus, find, hide });
+  const reach = useReach({
+    response,
+    reach: state.reach,
+    isAsked: nodeId !== undefined || state.reach !== undefined,
+  });
+  const withReach = useMemo(
+    () => withPart(near, reach.part),
+    [near, reach.part],
+  );
+  const finding = useFoundNodes({ topology: withReach, focus, find, hide });
   const { topology: left, found, findQuery } = finding;
   const service = focus?.slice(focus.indexOf('/') + 1);
   const subject = service ?? mesh.name;
@@ -71,11 +82,14 @@ export function MeshExplorer(props: {
   const route = useMeshRoute({ accountId, region, mesh: mesh.name }, trace);
   const resolution = trace && route.state === 'ready' ? route.value : undefined;
   const lit = useMemo(() => {
+    if (reach.lit) {
+      return reach.lit;
+    }
     if (resolution) {
       return litNodes(resolution);
     }
     return findQuery ? new Set(found) : differing;
-  }, [resolution, findQuery, found, differing]);
+  }, [reach.lit, resolution, findQuery, found, differing]);
   const groups = useGroups({
     topology: left,
     asked: state.grouping,
@@ -126,6 +140,11 @@ export function MeshExplorer(props: {
             onHide={text => change({ hide: text })}
             onSelect={onSelect}
           />
+          <ReachBar
+            reach={state.reach}
+            whole={reach.whole}
+            onClear={() => change({ reach: undefined })}
+          />
           <div className={classes.body}>
             <div className={classes.main}>
               <MeshPane
@@ -145,6 +164,9 @@ export function MeshExplorer(props: {
                 mesh={mesh}
                 topology={topology}
                 nodeId={nodeId}
+                whole={reach}
+                reach={state.reach}
+                onReach={chosen => change({ reach: chosen })}
                 group={picked?.group}
                 onOpen={onOpen}
                 onSelect={onSelect}
@@ -165,7 +187,7 @@ export function MeshExplorer(props: {
           topology={topology}
           request={trace}
           data={route}
-          onTrace={request => change({ trace: request })}
+          onTrace={request => change({ trace: request, reach: undefined })}
           onRetry={route.refresh}
           onSelect={onSelect}
         />

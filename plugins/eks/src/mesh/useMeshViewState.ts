@@ -9,6 +9,7 @@ import {
   parseComparison,
   type Comparison,
 } from './compare/comparisonOfUrl';
+import { formatReach, parseReach, type Reach } from './reach/reachOfUrl';
 import { formatTrace, parseTrace } from './trace/traceOfUrl';
 
 /** How many calls to follow; undefined for all. */
@@ -32,6 +33,8 @@ export interface MeshViewState {
   /** What the mesh is compared with, and whether only what differs is shown. */
   compare?: Comparison;
   onlyDifferences?: boolean;
+  /** Whose callers, or whom it calls, stands out. */
+  reach?: Reach;
 }
 
 /** What the picture draws as one. */
@@ -82,6 +85,7 @@ function parse(params: URLSearchParams): MeshViewState {
     trace: parseTrace(params.get('trace')),
     compare: parseComparison(params.get('compare')),
     onlyDifferences: params.get('differences') === 'only',
+    reach: parseReach(params.get('reach')),
   };
 }
 
@@ -104,6 +108,7 @@ function format(
   params.delete('open');
   open.forEach(id => params.append('open', id));
   set(params, 'trace', formatTrace(trace));
+  set(params, 'reach', formatReach(state.reach));
   set(params, 'compare', formatComparison(state.compare));
   set(params, 'differences', state.onlyDifferences ? 'only' : undefined);
   return params;

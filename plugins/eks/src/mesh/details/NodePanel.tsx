@@ -13,6 +13,7 @@ import {
   useMeshObjects,
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../../translation';
+import { Loaded } from '../../widgets/Loaded';
 import { Stack } from '../../widgets/Stack';
 import { NodeDifference } from '../compare/NodeDifference';
 import { NeighbourFacts } from './NeighbourFacts';
@@ -20,6 +21,9 @@ import { neighboursOf } from './neighboursOf';
 import { ObjectDetails } from './ObjectDetails';
 import { GroupFacts } from '../group/GroupFacts';
 import { PolicySection } from '../policy/PolicySection';
+import { ReachSection } from '../reach/ReachSection';
+import type { Reach } from '../reach/reachOfUrl';
+import { withPart, type MeshReach } from '../reach/useReach';
 import { ReadinessSection } from '../readiness/ReadinessSection';
 import { TroubleNotice } from '../trouble/TroubleNotice';
 import { PanelFrame } from './PanelFrame';
@@ -29,14 +33,24 @@ export function NodePanel(props: {
   mesh: Mesh;
   topology: Topology;
   nodeId: string;
+  /** The whole mesh, of which the topology may be a part. */
+  whole: Pick<MeshReach, 'whole' | 'refresh'>;
+  reach: Reach | undefined;
+  onReach: (reach: Reach | undefined) => void;
   /** When the node is drawn for several. */
   group?: TopologyNode['group'];
   /** Draws these one by one. */
   onOpen: () => void;
   onSelect: (nodeId: string | undefined) => void;
 }) {
-  const { mesh, topology, nodeId, group, onOpen, onSelect } = props;
+  const { mesh, nodeId, group, onOpen, onSelect } = props;
+  const { whole, refresh } = props.whole;
   const { t } = useTranslationRef(eksTranslationRef);
+  const all = whole.state === 'ready' ? whole.value : undefined;
+  const topology = useMemo(
+    () => withPart(props.topology, all),
+    [props.topology, all],
+  );
   const node = topology.nodes.find(({ id }) => id === nodeId);
   const neighbours = useMemo(() => neighboursOf(topology), [topology]);
   const close = () => {
@@ -62,6 +76,15 @@ export function NodePanel(props: {
               neighbours={neighbours}
               onSelect={onSelect}
             />
+            <ReachSection
+              mesh={mesh}
+              node={node}
+              whole={whole}
+              reach={props.reach}
+              onRetry={refresh}
+              onReach={props.onReach}
+              onSelect={onSelect}
+            />
             <PolicySection
               key={nodeId}
               mesh={mesh}
@@ -72,7 +95,13 @@ export function NodePanel(props: {
           </NodeFacts>
         )}
         {!node && !group && (
-          <Notice severity="warning" title={t('meshDetails.gone')} />
+          <Loaded
+            data={whole}
+            loading={t('meshDetails.loading')}
+            onRetry={refresh}
+          >
+            {() => <Notice severity="warning" title={t('meshDetails.gone')} />}
+          </Loaded>
         )}
       </Stack>
     </PanelFrame>
