@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { clusterMessages } from './words/clusterMessages';
 import { componentMessages } from './words/componentMessages';
 import { meshCompareMessages } from './words/meshCompareMessages';
+import { meshBoxMessages } from './words/meshBoxMessages';
 import { meshFindMessages } from './words/meshFindMessages';
 import { meshGroupMessages } from './words/meshGroupMessages';
 import { meshPolicyMessages } from './words/meshPolicyMessages';
@@ -244,6 +245,7 @@ export const eksTranslationRef = createTranslationRef({
     ...clusterMessages,
     ...componentMessages,
     ...meshCompareMessages,
+    ...meshBoxMessages,
     ...meshFindMessages,
     ...meshGroupMessages,
     ...meshPolicyMessages,
@@ -348,6 +350,7 @@ export const eksTranslationRef = createTranslationRef({
       label: 'Objects of the mesh around {{service}}',
       type: 'Type',
       name: 'Name',
+      namespace: 'Namespace',
       status: 'Status',
       detail: 'Detail',
       leadsTo: 'Leads to',

@@ -1,9 +1,11 @@
+export * from './boxTopology';
 export * from './buildTopology';
 export * from './collapseTopology';
 export * from './diffTopology';
 export * from './exportDifference';
 export * from './exportTopology';
 export type { TopologyMesh } from './findUnreachable';
+export * from './findNamespaces';
 export * from './hideNodes';
 export * from './indexTopology';
 export * from './isUnhealthy';

@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../translation';
 import { Section } from '../widgets/Section';
 import { Stack } from '../widgets/Stack';
+import { useBoxes } from './box/useBoxes';
 import { ComparePanel } from './compare/ComparePanel';
 import { DifferenceProvider } from './compare/DifferenceContext';
 import type { ChosenExport } from './compare/ExportChoice';
@@ -99,6 +100,7 @@ export function MeshExplorer(props: {
     selectedId: nodeId,
   });
   const shown = groups.topology;
+  const boxes = useBoxes(shown, mesh, state.boxes ?? false);
   const picked = shown.nodes.find(({ id }) => id === nodeId);
   const onOpen = () =>
     nodeId !== undefined && change({ open: [...state.open, nodeId] });
@@ -123,6 +125,7 @@ export function MeshExplorer(props: {
               focus={focus}
               groups={groups}
               objects={left}
+              boxes={boxes}
               view={view}
               depth={depth}
               onChange={change}
@@ -151,6 +154,7 @@ export function MeshExplorer(props: {
                 view={view}
                 objects={left}
                 drawn={shown}
+                boxes={boxes}
                 hasGroups={groups.hidden > 0}
                 subject={subject}
                 focus={focus}

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Topology,
+  TopologyBox,
+} from '@eks-platform/backstage-plugin-eks-common';
 import {
   EmptyState,
   LoadingState,
@@ -28,6 +31,7 @@ export function MeshPane(props: {
   objects: Topology;
   /** The same as it is drawn, some of it in groups. */
   drawn: Topology;
+  boxes: TopologyBox[];
   hasGroups: boolean;
   /** The service or the mesh that is looked at. */
   subject: string;
@@ -36,7 +40,7 @@ export function MeshPane(props: {
   lit?: ReadonlySet<string>;
   onSelect: (nodeId: string | undefined) => void;
 }) {
-  const { view, objects, drawn, hasGroups, subject, focus } = props;
+  const { view, objects, drawn, boxes, hasGroups, subject, focus } = props;
   const { selectedId, lit, onSelect } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
@@ -62,6 +66,7 @@ export function MeshPane(props: {
         <Suspense fallback={<LoadingState label={t('mesh.drawing')} />}>
           <TopologyGraph
             topology={drawn}
+            boxes={boxes}
             focus={focus}
             selectedId={selectedId}
             lit={lit}

@@ -1,5 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Mesh, Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Mesh,
+  Topology,
+  TopologyBox,
+} from '@eks-platform/backstage-plugin-eks-common';
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -35,13 +39,14 @@ export function MeshToolbar(props: {
   objects: Topology;
   /** How that is drawn. */
   groups: GroupedTopology;
+  boxes: TopologyBox[];
   view: MeshViewState['view'];
   depth: Depth;
   onChange: (change: Partial<MeshViewState>) => void;
   refreshing: boolean;
   onRefresh: () => void;
 }) {
-  const { mesh, service, focus, objects, groups, view, depth } = props;
+  const { mesh, service, focus, objects, groups, boxes, view, depth } = props;
   const { onChange, refreshing, onRefresh } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
@@ -88,6 +93,18 @@ export function MeshToolbar(props: {
           onChange={grouping => onChange({ grouping, open: [] })}
         />
       )}
+      {view === 'graph' && (
+        <Button
+          size="small"
+          variant={boxes.length > 0 ? 'contained' : 'outlined'}
+          disableElevation
+          aria-pressed={boxes.length > 0}
+          title={t('meshBox.title')}
+          onClick={() => onChange({ boxes: boxes.length === 0 })}
+        >
+          {t('meshBox.toggle')}
+        </Button>
+      )}
       <ButtonGroup size="small" aria-label={t('mesh.view')}>
         {views.map(choice => (
           <Button
@@ -108,6 +125,7 @@ export function MeshToolbar(props: {
         depth={depth}
         focus={focus}
         topology={groups.topology}
+        boxes={boxes}
       />
       <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
     </div>

@@ -26,6 +26,8 @@ export interface MeshViewState {
   hide?: string;
   /** What is drawn as one; undefined: what the size of the mesh asks for. */
   grouping?: Grouping;
+  /** Whether boxes are drawn around what lies together. */
+  boxes?: boolean;
   /** Identifiers of the groups that are drawn as what they hold. */
   open: string[];
   /** The request that is followed through the mesh. */
@@ -81,6 +83,7 @@ function parse(params: URLSearchParams): MeshViewState {
     find: params.get('find') ?? undefined,
     hide: params.get('hide') ?? undefined,
     grouping: groupings.find(known => known === params.get('group')),
+    boxes: params.get('boxes') === 'on',
     open: params.getAll('open'),
     trace: parseTrace(params.get('trace')),
     compare: parseComparison(params.get('compare')),
@@ -105,6 +108,7 @@ function format(
   set(params, 'find', find || undefined);
   set(params, 'hide', hide || undefined);
   set(params, 'group', grouping);
+  set(params, 'boxes', state.boxes ? 'on' : undefined);
   params.delete('open');
   open.forEach(id => params.append('open', id));
   set(params, 'trace', formatTrace(trace));

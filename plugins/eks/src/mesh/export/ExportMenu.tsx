@@ -5,7 +5,11 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { toError } from '@backstage/errors';
-import type { Mesh, Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Mesh,
+  Topology,
+  TopologyBox,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '@eks-platform/backstage-plugin-eks-react';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
@@ -24,8 +28,9 @@ export function ExportMenu(props: {
   focus?: string;
   /** What is shown. */
   topology: Topology;
+  boxes: TopologyBox[];
 }) {
-  const { mesh, service, depth, focus, topology } = props;
+  const { mesh, service, depth, focus, topology, boxes } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const api = useApi(eksApiRef);
   const errors = useApi(errorApiRef);
@@ -35,7 +40,7 @@ export function ExportMenu(props: {
     service === undefined
       ? t('meshSave.wholeTitle', { mesh: name })
       : t('meshSave.title', { service, mesh: name });
-  const { svg, png } = usePictures({ topology, focus, title });
+  const { svg, png } = usePictures({ topology, boxes, focus, title });
 
   const data = (format: 'json' | 'mermaid' | 'dot') => () =>
     api.exportMesh({

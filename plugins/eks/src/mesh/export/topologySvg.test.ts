@@ -12,6 +12,7 @@ const style: PictureStyle = {
   accent: '#00f',
   error: '#f00',
   warning: '#fa0',
+  boxWords: ({ kind, name }) => `${kind} ${name}`,
   fontFamily: '"Helvetica Neue", sans-serif',
   colorOf: () => '#0a0',
   typeWords: type => type,

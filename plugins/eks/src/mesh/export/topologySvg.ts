@@ -1,6 +1,7 @@
 import {
   isUnhealthy,
   type Topology,
+  type TopologyBox,
   type TopologyEdge,
   type TopologyNode,
 } from '@eks-platform/backstage-plugin-eks-common';
@@ -30,6 +31,7 @@ export interface PictureStyle {
   /** What stands under the name of a node. */
   detailWords: (node: TopologyNode) => string | undefined;
   edgeWords: (edge: TopologyEdge) => string;
+  boxWords: (box: TopologyBox) => string;
 }
 
 /** A picture of its own: nothing in it is loaded from elsewhere. */
@@ -52,13 +54,15 @@ const SMALL_LETTERS = 27;
 /** Draws a laid out topology with its title and its legend as one SVG document. */
 export function topologySvg(options: {
   topology: Topology;
+  boxes?: TopologyBox[];
   layout: Layout;
   focus?: string;
   title: string;
   cardSize: { width: number; height: number };
   style: PictureStyle;
 }): Picture {
-  const { topology, layout, focus, title, cardSize, style } = options;
+  const { topology, boxes = [], layout, focus, title } = options;
+  const { cardSize, style } = options;
   const types = [...new Set(topology.nodes.map(({ type }) => type))];
   const { right, bottom } = extentOf(layout, cardSize);
   const width = Math.ceil(
@@ -75,6 +79,7 @@ export function topologySvg(options: {
       'g',
       { transform: `translate(${MARGIN},${MARGIN + TITLE_HEIGHT})` },
       [
+        ...boxes.map(box => boxFrame(box, options)),
         ...topology.edges.map(edge =>
           edgeLine(edge, at(edge.from), at(edge.to), options),
         ),
@@ -177,6 +182,24 @@ function nodeCard(
   );
 }
 
+function boxFrame(box: TopologyBox, { layout, style }: Drawing): string {
+  const area = layout.boxes?.get(box.id);
+  if (!area) {
+    return '';
+  }
+  const { x, y, width, height } = area;
+  return (
+    element('rect', {
+      ...{ x, y, width, height },
+      rx: 8,
+      fill: style.secondaryText,
+      'fill-opacity': 0.06,
+      stroke: style.secondaryText,
+    }) +
+    label(style.boxWords(box), { x: x + 12, y: y + 20 }, 13, style.text, 600)
+  );
+}
+
 /** The host in bold, and as much of its domain as there is room for. */
 function nameLine(name: string, { x, y }: Point, style: PictureStyle): string {
   const { host, domain } = splitHostName(name);
@@ -276,6 +299,7 @@ function extentOf(
     bottom = Math.max(bottom, y);
   };
   layout.nodes.forEach(({ x, y }) => reach(x + width, y + height));
+  layout.boxes?.forEach(box => reach(box.x + box.width, box.y + box.height));
   layout.edges.forEach(({ bends }) => bends.forEach(({ x, y }) => reach(x, y)));
   return { right, bottom };
 }

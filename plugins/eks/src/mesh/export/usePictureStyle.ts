@@ -39,6 +39,7 @@ export function usePictureStyle(): PictureStyle {
           .filter(Boolean)
           .join(' · '),
       edgeWords,
+      boxWords: ({ kind, name }) => t(`meshBox.${kind}`, { name }),
     }),
     [palette, typography, theme, t, edgeWords, troublesOf],
   );

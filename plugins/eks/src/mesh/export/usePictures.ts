@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Topology,
+  TopologyBox,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { eksTranslationRef } from '../../translation';
 import { pngOfSvg, pngScale } from './pngOfSvg';
 import { usePictureStyle } from './usePictureStyle';
@@ -7,6 +10,7 @@ import { usePictureStyle } from './usePictureStyle';
 /** Draws a topology as a picture when asked; what draws it is loaded then. */
 export function usePictures(options: {
   topology: Topology;
+  boxes: TopologyBox[];
   focus?: string;
   title: string;
 }): { svg: () => Promise<Blob>; png: () => Promise<Blob> } {

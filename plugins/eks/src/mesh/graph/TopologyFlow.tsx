@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Topology,
+  TopologyBox,
+} from '@eks-platform/backstage-plugin-eks-common';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
@@ -14,24 +17,21 @@ import {
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { eksTranslationRef } from '../../translation';
+import { TopologyBoxFrame } from '../box/TopologyBoxFrame';
 import type { Layout } from '../layout/LayoutEngine';
 import { nodeLooks } from '../nodeLooks';
 import type { Area } from './Area';
 import { TopologyEdgeLine } from './TopologyEdgeLine';
 import { openingView } from './openingView';
 import { startingPoint } from './startingPoint';
-import {
-  cardSize,
-  TopologyNodeCard,
-  type TopologyFlowNode,
-} from './TopologyNodeCard';
-import { useCentring, type MeshFlow } from './useCentring';
+import { cardSize, TopologyNodeCard } from './TopologyNodeCard';
+import { useCentring, type MeshFlow, type MeshFlowNode } from './useCentring';
 import { TopologyOverview } from './TopologyOverview';
 import { useFlowElements } from './useFlowElements';
 import { useGraphKeys } from './useGraphKeys';
 import { useTopologyInView } from './useTopologyInView';
 
-const nodeTypes = { topology: TopologyNodeCard };
+const nodeTypes = { topology: TopologyNodeCard, box: TopologyBoxFrame };
 const edgeTypes = { topology: TopologyEdgeLine };
 /** Room for what stands in the corners, in pixels. */
 const CORNER_TOOLS = 120;
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
 /** A topology that has its layout, to look at, move about in and pick from, by mouse, touch and keyboard. */
 export function TopologyFlow(props: {
   topology: Topology;
+  boxes: TopologyBox[];
   layout: Layout;
   focus?: string;
   selectedId?: string;
@@ -72,7 +73,7 @@ export function TopologyFlow(props: {
   const { nodes, edges } = useFlowElements({ ...props, topology });
 
   const onNodesChange = useCallback(
-    (changes: NodeChange<TopologyFlowNode>[]) => {
+    (changes: NodeChange<MeshFlowNode>[]) => {
       const picks = changes.filter(change => change.type === 'select');
       const picked = picks.find(change => change.selected);
       if (picked) {
@@ -178,11 +179,13 @@ export function TopologyFlow(props: {
           <TopologyOverview placed={placed} size={overviewSize} />
         )}
         {!isNarrow && !isPart && !isStarting && (
-          <MiniMap<TopologyFlowNode>
+          <MiniMap<MeshFlowNode>
             pannable
             style={minimapSize}
             zoomable
-            nodeColor={({ data }) => nodeLooks[data.node.type].color}
+            nodeColor={({ data }) =>
+              'box' in data ? 'transparent' : nodeLooks[data.node.type].color
+            }
           />
         )}
       </ReactFlow>

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Topology } from '@eks-platform/backstage-plugin-eks-common';
+import type {
+  Topology,
+  TopologyBox,
+} from '@eks-platform/backstage-plugin-eks-common';
 import {
   ErrorState,
   LoadingState,
@@ -17,6 +20,7 @@ import { TopologyFlow } from './TopologyFlow';
 /** The picture of a topology: laid out, then drawn. */
 export function TopologyGraph(props: {
   topology: Topology;
+  boxes: TopologyBox[];
   focus?: string;
   selectedId?: string;
   /** Identifiers of what is to stand out from the rest. */
@@ -26,12 +30,23 @@ export function TopologyGraph(props: {
   label: string;
   layoutEngine?: LayoutEngine;
 }) {
-  const { topology, layoutEngine = defaultLayoutEngine, ...rest } = props;
+  const {
+    topology,
+    boxes,
+    layoutEngine = defaultLayoutEngine,
+    ...rest
+  } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const words = useEdgeWords();
-  const graph = useMemo(() => flowGraph(topology, words), [topology, words]);
+  const graph = useMemo(
+    () => flowGraph(topology, words, boxes),
+    [topology, words, boxes],
+  );
   const drawing = useLayout(layoutEngine, graph);
-  const latest = useMemo(() => ({ topology, drawing }), [topology, drawing]);
+  const latest = useMemo(
+    () => ({ topology, boxes, drawing }),
+    [topology, boxes, drawing],
+  );
   const drawn = useDeferred(latest);
 
   switch (drawn.drawing.state) {
@@ -48,6 +63,7 @@ export function TopologyGraph(props: {
       return (
         <TopologyFlow
           topology={drawn.topology}
+          boxes={drawn.boxes}
           layout={drawn.drawing.layout}
           {...rest}
         />

@@ -1,5 +1,6 @@
 import type {
   Topology,
+  TopologyBox,
   TopologyEdge,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { LayoutGraph } from '../layout/LayoutEngine';
@@ -14,8 +15,12 @@ const LETTER_WIDTH = 6.2;
 export function flowGraph(
   topology: Topology,
   words: (edge: TopologyEdge) => string,
+  boxes: TopologyBox[] = [],
 ): LayoutGraph {
   return {
+    ...(boxes.length > 0 && {
+      boxes: boxes.map(({ id, parent, nodes }) => ({ id, parent, nodes })),
+    }),
     nodes: topology.nodes.map(({ id }) => ({ id, ...cardSize })),
     edges: topology.edges.map(edge => {
       const { id, from, to } = edge;

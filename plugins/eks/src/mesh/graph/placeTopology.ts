@@ -39,13 +39,24 @@ export function placeTopology(
       ...(layout.edges.get(edge.id)?.bends ?? []),
     ]),
   }));
+  const areas = [
+    ...nodes.map(({ area }) => area),
+    ...[...(layout.boxes?.values() ?? [])].map(
+      ({ x, y, width, height }): Area => ({
+        left: x,
+        top: y,
+        right: x + width,
+        bottom: y + height,
+      }),
+    ),
+  ];
   return {
     topology,
     nodes,
     edges,
     nodesById: new Map(topology.nodes.map(node => [node.id, node])),
-    bounds: nodes.reduce<Area>(
-      (all, { area }, place) =>
+    bounds: areas.reduce<Area>(
+      (all, area, place) =>
         place === 0
           ? area
           : {

@@ -1,11 +1,15 @@
 import { useEffect, type RefObject } from 'react';
 import type { ReactFlowInstance } from '@xyflow/react';
+import type { BoxFlowNode } from '../box/TopologyBoxFrame';
 import type { TopologyFlowEdge } from './TopologyEdgeLine';
 import type { Layout } from '../layout/LayoutEngine';
 import { cardSize, type TopologyFlowNode } from './TopologyNodeCard';
 
 /** xyflow with our nodes and edges. */
-export type MeshFlow = ReactFlowInstance<TopologyFlowNode, TopologyFlowEdge>;
+export type MeshFlow = ReactFlowInstance<MeshFlowNode, TopologyFlowEdge>;
+
+/** Cards, and the boxes behind them. */
+export type MeshFlowNode = TopologyFlowNode | BoxFlowNode;
 
 /** The least zoom at which a card can be read. */
 const READABLE_ZOOM = 0.6;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type {
   Topology,
+  TopologyBox,
   TopologyNode,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
@@ -8,21 +9,24 @@ import { useTheme } from '@material-ui/core/styles';
 import { MarkerType, Position } from '@xyflow/react';
 import { changeTones } from '../compare/ChangeMark';
 import { useShownDifference } from '../compare/DifferenceContext';
+import type { BoxFlowNode } from '../box/TopologyBoxFrame';
 import type { Layout } from '../layout/LayoutEngine';
 import { useEdgeWords } from '../useEdgeWords';
 import type { TopologyFlowEdge } from './TopologyEdgeLine';
 import { cardSize, type TopologyFlowNode } from './TopologyNodeCard';
+import type { MeshFlowNode } from './useCentring';
 
 /** The nodes and edges of xyflow, of explicit size and with explicit handles, so that it measures nothing. */
 export function useFlowElements(options: {
   topology: Topology;
+  boxes: TopologyBox[];
   layout: Layout;
   focus?: string;
   selectedId?: string;
   /** Identifiers of what stands out; without it nothing steps back. */
   lit?: ReadonlySet<string>;
-}): { nodes: TopologyFlowNode[]; edges: TopologyFlowEdge[] } {
-  const { topology, layout, focus, selectedId, lit } = options;
+}): { nodes: MeshFlowNode[]; edges: TopologyFlowEdge[] } {
+  const { topology, boxes, layout, focus, selectedId, lit } = options;
   const words = useEdgeWords();
   const theme = useTheme();
   const marks = useShownDifference()?.marks;
@@ -101,7 +105,34 @@ export function useFlowElements(options: {
     });
   }, [topology, layout, theme, words, lit, marks]);
 
-  return { nodes, edges };
+  const frames = useMemo(
+    () =>
+      boxes.flatMap((box, depth): BoxFlowNode[] => {
+        const area = layout.boxes?.get(box.id);
+        return area
+          ? [
+              {
+                id: box.id,
+                type: 'box',
+                position: { x: area.x, y: area.y },
+                width: area.width,
+                height: area.height,
+                data: { box },
+                // Behind the edges and the cards, the outer ones behind the inner ones.
+                zIndex: depth - boxes.length - 1,
+                selectable: false,
+                focusable: false,
+                style: { pointerEvents: 'none' },
+              },
+            ]
+          : [];
+      }),
+    [boxes, layout],
+  );
+  return {
+    nodes: useMemo(() => [...frames, ...nodes], [frames, nodes]),
+    edges,
+  };
 }
 
 /** From left to right and from top to bottom, which is the way the Tab key then takes. */

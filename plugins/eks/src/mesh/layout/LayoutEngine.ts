@@ -14,6 +14,22 @@ export interface LayoutGraph {
     /** Room to keep free for a label. */
     label?: { width: number; height: number };
   }>;
+  /** What several nodes lie in together. */
+  boxes?: LayoutBox[];
+}
+
+/** A box of a graph: around the nodes in it, and perhaps within another. */
+export interface LayoutBox {
+  id: string;
+  parent?: string;
+  /** Identifiers of the nodes that lie in it and in no box within it. */
+  nodes: string[];
+}
+
+/** A rectangle by its upper left corner, in pixels. */
+export interface Rectangle extends Point {
+  width: number;
+  height: number;
 }
 
 /** Where everything goes. */
@@ -21,6 +37,8 @@ export interface Layout {
   /** Upper left corner of each node. */
   nodes: Map<string, Point>;
   edges: Map<string, EdgeCourse>;
+  /** Missing where the graph has none. */
+  boxes?: Map<string, Rectangle>;
 }
 
 /** The way of an edge around what lies between its ends. */

@@ -1,3 +1,4 @@
+import { BoxedLayoutEngine } from './BoxedLayoutEngine';
 import { DagreLayoutEngine } from './DagreLayoutEngine';
 import { LayeredLayoutEngine } from './layered/LayeredLayoutEngine';
 import type { LayoutEngine } from './LayoutEngine';
@@ -8,9 +9,11 @@ const DAGRE_UP_TO = 400;
 
 /** The engine for graphs of all sizes, for the worker and for a page without one. */
 export function createLayoutEngine(): LayoutEngine {
-  return new SizedLayoutEngine({
-    small: new DagreLayoutEngine(),
-    large: new LayeredLayoutEngine(),
-    limit: DAGRE_UP_TO,
-  });
+  return new BoxedLayoutEngine(
+    new SizedLayoutEngine({
+      small: new DagreLayoutEngine(),
+      large: new LayeredLayoutEngine(),
+      limit: DAGRE_UP_TO,
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  findNamespaces,
   isUnhealthy,
   type Topology,
   type TopologyNode,
@@ -29,6 +30,7 @@ export function TopologyTable(props: {
   const { topology, focus, onSelect, label } = props;
   const { t } = useTranslationRef(eksTranslationRef);
   const troublesOf = useTroubles();
+  const namespaces = useMemo(() => findNamespaces(topology), [topology]);
   const neighbours = useMemo(() => neighboursOf(topology), [topology]);
 
   const columns: DataColumn<TopologyNode>[] = [
@@ -49,6 +51,12 @@ export function TopologyTable(props: {
       title: t('meshTable.type'),
       render: ({ type }) => t(nodeLooks[type].message),
       sortBy: ({ type }) => type,
+    },
+    {
+      id: 'namespace',
+      title: t('meshTable.namespace'),
+      render: ({ id }) => namespaces.get(id) ?? t('common.none'),
+      sortBy: ({ id }) => namespaces.get(id) ?? '',
     },
     {
       id: 'status',
