@@ -16,7 +16,10 @@ import {
   catalogPlugin,
 } from '@backstage/plugin-catalog';
 import { ScaffolderPage, scaffolderPlugin } from '@backstage/plugin-scaffolder';
-import { EksFleetPage } from '@eks-platform/backstage-plugin-eks/legacy';
+import {
+  EksFleetPage,
+  EksMigrationPage,
+} from '@eks-platform/backstage-plugin-eks/legacy';
 import { Navigate, Route } from 'react-router-dom';
 import { entityPage } from './entityPage';
 import { Shell } from './Shell';
@@ -61,6 +64,7 @@ export default app.createRoot(
             {wizardFields}
           </Route>
           <Route path="/eks" element={<EksFleetPage />} />
+          <Route path="/mesh-migration" element={<EksMigrationPage />} />
         </FlatRoutes>
       </Shell>
     </AppRouter>

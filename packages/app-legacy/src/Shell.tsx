@@ -5,6 +5,9 @@ import {
   SidebarItem,
   SidebarPage,
 } from '@backstage/core-components';
+import AddCircleOutline from '@material-ui/icons/AddCircleOutline';
+import Cloud from '@material-ui/icons/Cloud';
+import TrendingFlat from '@material-ui/icons/TrendingFlat';
 
 /** The sidebar and, beside it, the page. */
 export function Shell(props: { children: ReactNode }) {
@@ -12,8 +15,13 @@ export function Shell(props: { children: ReactNode }) {
     <SidebarPage>
       <Sidebar>
         <SidebarItem icon={CatalogIcon} to="catalog" text="Catalog" />
-        <SidebarItem icon={CatalogIcon} to="eks" text="EKS" />
-        <SidebarItem icon={CatalogIcon} to="create" text="Create" />
+        <SidebarItem icon={Cloud} to="eks" text="EKS" />
+        <SidebarItem
+          icon={TrendingFlat}
+          to="mesh-migration"
+          text="Migration to Lattice"
+        />
+        <SidebarItem icon={AddCircleOutline} to="create" text="Create" />
       </Sidebar>
       {props.children}
     </SidebarPage>

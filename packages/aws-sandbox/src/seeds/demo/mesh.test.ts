@@ -20,7 +20,7 @@ describe('The mesh of the demo', () => {
         ),
       ]);
     expect(Object.fromEntries(calls)).toEqual({
-      storefront: ['catalog', 'cart', 'recommendations'],
+      storefront: ['catalog', 'cart', 'checkout', 'recommendations'],
       catalog: [],
       'catalog-beta': [],
       cart: ['catalog'],

@@ -16,7 +16,7 @@ const createdAt = Date.parse('2026-02-12T10:05:00Z');
  *
  * | virtual service | provided by | calls |
  * |---|---|---|
- * | storefront | virtual node; reached from the virtual gateway `ingress` | catalog, cart, recommendations |
+ * | storefront | virtual node; reached from the virtual gateway `ingress` | catalog, cart, checkout, recommendations |
  * | catalog | router: testers to `catalog-beta`, all others to `catalog` with retries | – |
  * | cart | virtual node | catalog |
  * | checkout | router: 90 to `checkout-v1`, 10 to `checkout-v2` | payments, orders, cart |

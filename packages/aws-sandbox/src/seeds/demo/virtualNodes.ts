@@ -17,7 +17,7 @@ export function virtualNodes(): Record<string, VirtualNodeSpec> {
   const checkoutCalls = ['payments', 'orders', 'cart'];
   return {
     storefront: virtualNode('storefront', {
-      calls: ['catalog', 'cart', 'recommendations'],
+      calls: ['catalog', 'cart', 'checkout', 'recommendations'],
     }),
     catalog: virtualNode('catalog', {
       listener: {

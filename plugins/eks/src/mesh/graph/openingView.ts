@@ -30,7 +30,8 @@ export function openingView(options: {
     };
   }
   const zoom = READABLE_ZOOM;
-  const isFirst = focus.x <= bounds.x;
+  // The boxes around it count for nothing.
+  const isFirst = focus.x - bounds.x < focus.width / 2;
   return {
     zoom,
     x: (isFirst ? PADDING : width / 3) - focus.x * zoom,

@@ -11,14 +11,14 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
     display: 'inline-flex',
     fontFamily: theme.typography.fontFamily,
-    fontSize: theme.typography.pxToRem(13),
+    fontSize: theme.typography.pxToRem(12),
     fontWeight: 500,
-    gap: 4,
+    gap: 2,
     lineHeight: 1.4,
-    padding: '1px 10px 1px 4px',
+    padding: '1px 6px 1px 3px',
     whiteSpace: 'nowrap',
   },
-  icon: { fontSize: theme.typography.pxToRem(18) },
+  icon: { fontSize: theme.typography.pxToRem(16) },
 }));
 
 /** The first of what is wrong, in two words, and how many others there are. */

@@ -1,0 +1,17 @@
+import { mendAnIdentity, surroundings, traceAndExport } from '../journeys';
+import { signInAsGuest } from '../signInAsGuest';
+import { test } from '../test';
+
+test.use({ app: 'app-legacy' });
+for (const { colorScheme, width } of surroundings) {
+  test(`an identity is mended and a request followed on the legacy frontend system, in ${colorScheme} and ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await signInAsGuest(page, '/');
+    const name = `legacy-${colorScheme}-${width}`;
+    await test.step('identity', () => mendAnIdentity(page, name));
+    await test.step('mesh', () => traceAndExport(page, name));
+  });
+}
