@@ -24,7 +24,13 @@ export * from './hooks/useCluster';
 export * from './hooks/useClusterAccess';
 export * from './hooks/useClusterAddons';
 export * from './hooks/useClusterCapacity';
-export * from './hooks/useCollectedData';
+export {
+  useCollectedData,
+  type CollectedData,
+  type CollectedQuestion,
+  type CollectedScope,
+  type ShownBeside,
+} from './hooks/useCollectedData';
 export * from './hooks/useFleet';
 export * from './hooks/useIdentityBindings';
 export * from './hooks/useMeshComparisons';

@@ -104,6 +104,11 @@ export const eksTranslationRef = createTranslationRef({
       stale: 'Not up to date',
       never: 'Not collected yet',
       unreadable: 'Not readable',
+      notDiscovered: 'Account list out of date',
+      discoveryFailed: 'An AWS organization does not name its accounts',
+      discoveryFailedDescription:
+        'Its accounts and regions stay as they were last known and are still collected. Accounts that came since are missing, ones that were closed are still listed.',
+      discoverySince: 'since',
       collected: 'Collected',
       neverCollected: 'Never',
     },

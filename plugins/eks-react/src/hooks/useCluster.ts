@@ -6,7 +6,12 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '../api/EksApi';
 import { isChanging } from './isChanging';
-import { useCollectedData, type CollectedData } from './useCollectedData';
+import {
+  isFirstUnderWay,
+  useCollectedData,
+  type CollectedData,
+  type ShownBeside,
+} from './useCollectedData';
 
 /**
  * One cluster with its node groups and Fargate profiles.
@@ -21,9 +26,29 @@ export function useCluster(
     key: `${scopeId(request)}/${request.name}`,
     read: signal => api.getCluster(request, { signal }),
     scopesOf: ({ cluster, freshness }) => [{ scope: cluster, freshness }],
-    isChanging: ({ cluster, nodegroups, fargateProfiles }) =>
-      [cluster, ...nodegroups, ...fargateProfiles].some(({ status }) =>
-        isChanging(status),
-      ),
+    isChanging: isClusterChanging,
   });
+}
+
+/**
+ * A cluster as what its parts are shown beside: give it to the hooks that ask more of the same cluster, so that they are
+ * read again when it is, and one timer runs instead of two.
+ *
+ * @public
+ */
+export function besideCluster(response: ClusterResponse): ShownBeside {
+  return {
+    answer: response,
+    isPolled: isFirstUnderWay(response) || isClusterChanging(response),
+  };
+}
+
+function isClusterChanging({
+  cluster,
+  nodegroups,
+  fargateProfiles,
+}: ClusterResponse): boolean {
+  return [cluster, ...nodegroups, ...fargateProfiles].some(({ status }) =>
+    isChanging(status),
+  );
 }

@@ -6,7 +6,11 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '../api/EksApi';
 import { isChanging } from './isChanging';
-import { useCollectedData, type CollectedData } from './useCollectedData';
+import {
+  useCollectedData,
+  type CollectedData,
+  type ShownBeside,
+} from './useCollectedData';
 
 /**
  * The add-ons of a cluster beside what EKS offers.
@@ -15,9 +19,11 @@ import { useCollectedData, type CollectedData } from './useCollectedData';
  */
 export function useClusterAddons(
   request: Scope & { name: string },
+  beside?: ShownBeside,
 ): CollectedData<ClusterAddonsResponse> {
   const api = useApi(eksApiRef);
   return useCollectedData<ClusterAddonsResponse>({
+    beside,
     key: `${scopeId(request)}/${request.name}`,
     read: signal => api.getClusterAddons(request, { signal }),
     scopesOf: ({ freshness }) => [{ scope: request, freshness }],

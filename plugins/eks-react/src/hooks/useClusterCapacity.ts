@@ -6,7 +6,11 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '../api/EksApi';
 import { isChanging } from './isChanging';
-import { useCollectedData, type CollectedData } from './useCollectedData';
+import {
+  useCollectedData,
+  type CollectedData,
+  type ShownBeside,
+} from './useCollectedData';
 
 /**
  * The capacity of a cluster in one table.
@@ -15,9 +19,11 @@ import { useCollectedData, type CollectedData } from './useCollectedData';
  */
 export function useClusterCapacity(
   request: Scope & { name: string },
+  beside?: ShownBeside,
 ): CollectedData<ClusterCapacityResponse> {
   const api = useApi(eksApiRef);
   return useCollectedData<ClusterCapacityResponse>({
+    beside,
     key: `${scopeId(request)}/${request.name}`,
     read: signal => api.getClusterCapacity(request, { signal }),
     scopesOf: ({ freshness }) => [{ scope: request, freshness }],

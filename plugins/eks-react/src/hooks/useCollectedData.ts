@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
@@ -39,6 +39,20 @@ export interface CollectedQuestion<Value>
   scopesOf(value: Value): CollectedScope[];
   /** True while AWS is at work on what is shown, so that it is worth looking again by itself. */
   isChanging(value: Value): boolean;
+  /** What is shown beside it of the same thing: this is read again with that, and not by itself while that is. */
+  beside?: ShownBeside;
+}
+
+/**
+ * An answer of which another one tells more.
+ *
+ * @public
+ */
+export interface ShownBeside {
+  /** Another object for each newer answer. */
+  answer: unknown;
+  /** True while the answer is looked for again by itself. */
+  isPolled: boolean;
 }
 
 /**
@@ -90,6 +104,9 @@ export function useCollectedData<Value>(
     key: question.key,
     read: question.read,
     pollAfterMs: value => {
+      if (question.beside?.isPolled) {
+        return undefined;
+      }
       if (isAwaited(value)) {
         return COLLECTING_POLL_MS;
       }
@@ -99,6 +116,15 @@ export function useCollectedData<Value>(
       return question.isChanging(value) ? CHANGING_POLL_MS : undefined;
     },
   });
+
+  const besideAnswer = question.beside?.answer;
+  const known = useRef(besideAnswer);
+  useEffect(() => {
+    if (known.current !== besideAnswer) {
+      known.current = besideAnswer;
+      refresh();
+    }
+  }, [besideAnswer, refresh]);
 
   const shown = useRef<CollectedScope[]>([]);
   shown.current = data.state === 'ready' ? question.scopesOf(data.value) : [];
@@ -132,7 +158,10 @@ export function useCollectedData<Value>(
   };
 }
 
-function isFirstUnderWay({ freshness }: CollectedScope): boolean {
+/** True while a first collection is under way, which is worth waiting for. */
+export function isFirstUnderWay({
+  freshness,
+}: Pick<CollectedScope, 'freshness'>): boolean {
   return freshness.state === 'never' && freshness.failures.length === 0;
 }
 

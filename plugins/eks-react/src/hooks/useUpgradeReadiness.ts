@@ -6,7 +6,11 @@ import {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { eksApiRef } from '../api/EksApi';
 import { isChanging } from './isChanging';
-import { useCollectedData, type CollectedData } from './useCollectedData';
+import {
+  useCollectedData,
+  type CollectedData,
+  type ShownBeside,
+} from './useCollectedData';
 
 /**
  * Whether a cluster can be upgraded to the next version.
@@ -15,9 +19,11 @@ import { useCollectedData, type CollectedData } from './useCollectedData';
  */
 export function useUpgradeReadiness(
   request: Scope & { name: string },
+  beside?: ShownBeside,
 ): CollectedData<UpgradeReadinessResponse> {
   const api = useApi(eksApiRef);
   return useCollectedData<UpgradeReadinessResponse>({
+    beside,
     key: `${scopeId(request)}/${request.name}`,
     read: signal => api.getUpgradeReadiness(request, { signal }),
     scopesOf: ({ freshness }) => [{ scope: request, freshness }],

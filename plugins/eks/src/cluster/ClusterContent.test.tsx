@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import {
@@ -11,7 +12,13 @@ import {
   aScope,
   FakeEksApi,
 } from '@eks-platform/backstage-plugin-eks-react/testUtils';
-import { screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aClusterEntity } from '../__testUtils__/clusterEntity';
 import { ClusterContent } from './ClusterContent';
@@ -22,12 +29,16 @@ const blue = aCluster({
   publicAccessCidrs: ['198.51.100.0/24'],
 });
 
-function renderTab(api: FakeEksApi, entity = aClusterEntity(blue)) {
+function renderTab(
+  api: FakeEksApi,
+  options: { entity?: Entity; search?: string } = {},
+) {
+  const { entity = aClusterEntity(blue), search = '' } = options;
   return renderInTestApp(
     <EntityProvider entity={entity}>
       <ClusterContent />
     </EntityProvider>,
-    { apis: [[eksApiRef, api]] },
+    { apis: [[eksApiRef, api]], initialRouteEntries: [`/${search}`] },
   );
 }
 
@@ -279,12 +290,75 @@ describe('ClusterContent', () => {
   });
 
   it('says on an entity that is no EKS cluster what it needs', async () => {
-    renderTab(
-      new FakeEksApi(),
-      aClusterEntity({ arn: 'arn:aws:s3:::bucket', name: 'bucket' }),
-    );
+    renderTab(new FakeEksApi(), {
+      entity: aClusterEntity({ arn: 'arn:aws:s3:::bucket', name: 'bucket' }),
+    });
 
     expect(await screen.findByText('Not an EKS cluster')).toBeInTheDocument();
     expect(screen.getByText(/amazonaws.com\/arn/)).toBeInTheDocument();
+  });
+
+  describe('while it is shown', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    const asked = (api: FakeEksApi) => {
+      const calls = api.calls.splice(0);
+      return [...new Set(calls)].map(
+        method => `${calls.filter(call => call === method).length} ${method}`,
+      );
+    };
+    const wait = (seconds: number) =>
+      act(() => jest.advanceTimersByTimeAsync(seconds * 1000));
+
+    it.each([
+      ['overview', 'getClusterCapacity'],
+      ['addons', 'getClusterAddons'],
+      ['upgrade', 'getUpgradeReadiness'],
+    ])(
+      'asks for the part %s in step with the cluster, each once an interval, and both rest together',
+      async (part, method) => {
+        const changing = aCluster({ status: 'UPDATING' });
+        const api = new FakeEksApi({ clusters: [changing] });
+        renderTab(api, { search: `?part=${part}` });
+        await wait(5);
+        expect(asked(api)).toEqual(['1 getCluster', `1 ${method}`]);
+
+        for (let interval = 0; interval < 3; interval++) {
+          await wait(10);
+        }
+        expect(asked(api)).toEqual(['3 getCluster', `3 ${method}`]);
+
+        api.change({ clusters: [blue] });
+        await wait(10);
+        // The part once more, with what the cluster has become.
+        expect(asked(api)).toEqual(['1 getCluster', `1 ${method}`]);
+        await wait(600);
+        expect(asked(api)).toEqual([]);
+      },
+    );
+
+    it('has the capacity read again, too, when AWS is looked at on demand', async () => {
+      const api = new FakeEksApi({ clusters: [blue], scopes: [aScope()] });
+      renderTab(api);
+      await wait(5);
+      asked(api);
+
+      fireEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+      api.change({
+        scopes: [
+          aScope({
+            freshness: aFreshness({ collectedAt: '2026-11-20T10:05:00.000Z' }),
+          }),
+        ],
+      });
+      await wait(10);
+
+      expect(asked(api)).toEqual([
+        '1 refreshScope',
+        '1 getCluster',
+        '1 getClusterCapacity',
+      ]);
+    });
   });
 });

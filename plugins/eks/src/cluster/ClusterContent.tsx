@@ -69,17 +69,17 @@ function ClusterTab(props: { cluster: Scope & { name: string } }) {
             <Suspense fallback={<LoadingState label={loading} />}>
               {part === 'overview' && (
                 <ClusterOverview
-                  {...value}
+                  shown={value}
                   refreshing={data.collecting}
                   onRefresh={data.collect}
                 />
               )}
-              {part === 'addons' && <ClusterAddons cluster={value.cluster} />}
+              {part === 'addons' && <ClusterAddons shown={value} />}
               {part === 'identity' && (
                 <ClusterIdentity cluster={value.cluster} />
               )}
               {part === 'access' && <ClusterAccess cluster={value.cluster} />}
-              {part === 'upgrade' && <ClusterUpgrade cluster={value.cluster} />}
+              {part === 'upgrade' && <ClusterUpgrade shown={value} />}
             </Suspense>
           </div>
         </Stack>

@@ -94,6 +94,43 @@ describe('FleetContent', () => {
     ).toBeInTheDocument();
   });
 
+  it('says of accounts whose organization is silent that their list is out of date, and why, once for all of them', async () => {
+    const discoveryFailure = {
+      message: 'AccessDeniedException: could not list the accounts of r-1',
+      since: '2026-11-20T10:00:00.000Z',
+    };
+    renderFleet(
+      new FakeEksApi({
+        scopes: [
+          aScope(),
+          aScope({
+            scope: { accountId: '444455556666', region: 'eu-west-1' },
+            discoveryFailure,
+          }),
+          aScope({
+            scope: { accountId: '444455556666', region: 'us-east-1' },
+            discoveryFailure,
+          }),
+        ],
+      }),
+    );
+
+    const title = await screen.findByText(
+      'An AWS organization does not name its accounts',
+    );
+    const notice = title.closest('[role="status"]')!;
+    expect(notice).toHaveTextContent(
+      /could not list the accounts of r-1 .since/,
+    );
+    expect(notice).toHaveTextContent('stay as they were last known');
+    expect(screen.getAllByText(/could not list the accounts/)).toHaveLength(1);
+    const table = screen.getByRole('table', { name: 'Accounts and regions' });
+    const [, own, ireland, virginia] = within(table).getAllByRole('row');
+    expect(own).not.toHaveTextContent('Account list out of date');
+    expect(ireland).toHaveTextContent('Up to dateAccount list out of date');
+    expect(virginia).toHaveTextContent('Account list out of date');
+  });
+
   it('tells no clusters from no scopes', async () => {
     renderFleet(new FakeEksApi());
 

@@ -12,6 +12,9 @@ import {
 } from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../translation';
 import { Section } from '../widgets/Section';
+import { Stack } from '../widgets/Stack';
+import { ToneLine } from '../widgets/ToneLine';
+import { DiscoveryNotice } from './DiscoveryNotice';
 import { FreshnessLabel } from './FreshnessLabel';
 
 /** The configured accounts and regions, and how well the inventory knows each. */
@@ -36,7 +39,14 @@ export function ScopeTable(props: { scopes: ScopeResponse[] }) {
     {
       id: 'freshness',
       title: t('fleet.freshness'),
-      render: ({ freshness }) => <FreshnessLabel freshness={freshness} />,
+      render: ({ freshness, discoveryFailure }) => (
+        <>
+          <FreshnessLabel freshness={freshness} />
+          {discoveryFailure && (
+            <ToneLine tone="warning">{t('fleet.notDiscovered')}</ToneLine>
+          )}
+        </>
+      ),
       sortBy: ({ freshness }) => freshness.state,
     },
     {
@@ -54,6 +64,11 @@ export function ScopeTable(props: { scopes: ScopeResponse[] }) {
 
   return (
     <Section title={t('fleet.scopes')} padded={scopes.length === 0}>
+      <DiscoveryNotice
+        failures={scopes.flatMap(
+          ({ discoveryFailure }) => discoveryFailure ?? [],
+        )}
+      />
       {scopes.length === 0 ? (
         <EmptyState
           title={t('fleet.noScopes')}
@@ -67,13 +82,8 @@ export function ScopeTable(props: { scopes: ScopeResponse[] }) {
           rowKey={({ scope }) => scopeId(scope)}
           rowName={({ scope }) => scopeId(scope)}
           renderDetails={
-            scopes.some(isNotFresh)
-              ? ({ freshness }) =>
-                  freshness.state === 'fresh' ? (
-                    <FreshnessLabel freshness={freshness} />
-                  ) : (
-                    <FreshnessNotice freshness={freshness} />
-                  )
+            scopes.some(hasMoreToTell)
+              ? scope => <ScopeDetails scope={scope} />
               : undefined
           }
         />
@@ -82,6 +92,24 @@ export function ScopeTable(props: { scopes: ScopeResponse[] }) {
   );
 }
 
-function isNotFresh({ freshness }: ScopeResponse): boolean {
-  return freshness.state !== 'fresh';
+function hasMoreToTell({
+  freshness,
+  discoveryFailure,
+}: ScopeResponse): boolean {
+  return freshness.state !== 'fresh' || discoveryFailure !== undefined;
+}
+
+/** Why a scope is not known better. */
+function ScopeDetails(props: { scope: ScopeResponse }) {
+  const { freshness, discoveryFailure } = props.scope;
+  return (
+    <Stack>
+      {freshness.state === 'fresh' ? (
+        <FreshnessLabel freshness={freshness} />
+      ) : (
+        <FreshnessNotice freshness={freshness} />
+      )}
+      {discoveryFailure && <DiscoveryNotice failures={[discoveryFailure]} />}
+    </Stack>
+  );
 }

@@ -2,9 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   AddonOffer,
   AddonRow,
-  Cluster,
+  ClusterResponse,
 } from '@eks-platform/backstage-plugin-eks-common';
 import {
+  besideCluster,
   DataTable,
   HealthIssueList,
   StatusChip,
@@ -31,10 +32,11 @@ const tones: Record<AddonRow['state'], Tone> = {
 };
 
 /** The add-ons of a cluster beside what EKS offers for this and for the next Kubernetes version. */
-export default function ClusterAddons(props: { cluster: Cluster }) {
-  const { cluster } = props;
+export default function ClusterAddons(props: { shown: ClusterResponse }) {
+  const { shown } = props;
+  const { cluster } = shown;
   const { t } = useTranslationRef(eksTranslationRef);
-  const data = useClusterAddons(cluster);
+  const data = useClusterAddons(cluster, besideCluster(shown));
 
   return (
     <Loaded

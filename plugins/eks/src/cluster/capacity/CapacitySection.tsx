@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Capacity,
-  Cluster,
-  FargateProfile,
+  ClusterResponse,
   InventoryKind,
-  Nodegroup,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { useClusterCapacity } from '@eks-platform/backstage-plugin-eks-react';
+import {
+  besideCluster,
+  useClusterCapacity,
+} from '@eks-platform/backstage-plugin-eks-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../../translation';
 import { KubernetesNotice } from '../../widgets/KubernetesNotice';
@@ -34,15 +35,12 @@ const useStyles = makeStyles(theme => ({
 const unreadKinds: InventoryKind[] = ['nodegroup', 'fargate-profile'];
 
 /** What the pods of a cluster run on, of every kind, in one table. */
-export function CapacitySection(props: {
-  cluster: Cluster;
-  nodegroups: Nodegroup[];
-  fargateProfiles: FargateProfile[];
-}) {
-  const { cluster, nodegroups, fargateProfiles } = props;
+export function CapacitySection(props: { shown: ClusterResponse }) {
+  const { shown } = props;
+  const { cluster, nodegroups, fargateProfiles } = shown;
   const { t } = useTranslationRef(eksTranslationRef);
   const classes = useStyles();
-  const data = useClusterCapacity(cluster);
+  const data = useClusterCapacity(cluster, besideCluster(shown));
 
   return (
     <Section

@@ -6,20 +6,18 @@ import { InsightSection } from './InsightSection';
 import { UpdateSection } from './UpdateSection';
 
 /** What a cluster is, what is wrong with it, what is being changed, and what its pods run on. */
-export function ClusterOverview(
-  props: ClusterResponse & { refreshing: boolean; onRefresh: () => void },
-) {
-  const { cluster, updates, insights } = props;
+export function ClusterOverview(props: {
+  shown: ClusterResponse;
+  refreshing: boolean;
+  onRefresh: () => void;
+}) {
+  const { shown, ...refresh } = props;
   return (
     <Stack>
-      <ClusterFacts {...props} />
-      <UpdateSection updates={updates} />
-      <CapacitySection
-        cluster={cluster}
-        nodegroups={props.nodegroups}
-        fargateProfiles={props.fargateProfiles}
-      />
-      <InsightSection insights={insights} />
+      <ClusterFacts {...shown} {...refresh} />
+      <UpdateSection updates={shown.updates} />
+      <CapacitySection shown={shown} />
+      <InsightSection insights={shown.insights} />
     </Stack>
   );
 }

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Cluster } from '@eks-platform/backstage-plugin-eks-common';
-import { useUpgradeReadiness } from '@eks-platform/backstage-plugin-eks-react';
+import type { ClusterResponse } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  besideCluster,
+  useUpgradeReadiness,
+} from '@eks-platform/backstage-plugin-eks-react';
 import { eksTranslationRef } from '../../translation';
 import { KubernetesNotice } from '../../widgets/KubernetesNotice';
 import { LiveFailures } from '../../widgets/LiveFailures';
@@ -12,10 +15,11 @@ import { ReadinessCheckText } from './ReadinessCheckText';
 import { readinessTones } from './readinessTones';
 
 /** Whether a cluster can be upgraded to the next Kubernetes version, check by check, and what to do about it. */
-export default function ClusterUpgrade(props: { cluster: Cluster }) {
-  const { cluster } = props;
+export default function ClusterUpgrade(props: { shown: ClusterResponse }) {
+  const { shown } = props;
+  const { cluster } = shown;
   const { t } = useTranslationRef(eksTranslationRef);
-  const data = useUpgradeReadiness(cluster);
+  const data = useUpgradeReadiness(cluster, besideCluster(shown));
 
   return (
     <Loaded
