@@ -1,7 +1,10 @@
 import { bundleBenchmark } from './bundle/bundleBenchmark';
 import { provisionBenchmark } from './provision/provisionBenchmark';
+import { readsBenchmark } from './reads/readsBenchmark';
+import { replicasBenchmark } from './replicas/replicasBenchmark';
 import type { Benchmark } from './runner/Benchmark';
 import { sandboxBenchmark } from './sandbox/sandboxBenchmark';
+import { soakBenchmark } from './soak/soakBenchmark';
 import { syncBenchmark } from './sync/syncBenchmark';
 import { topologyBenchmark } from './topology/topologyBenchmark';
 import { uiBenchmark } from './ui/uiBenchmark';
@@ -10,7 +13,10 @@ import { uiBenchmark } from './ui/uiBenchmark';
 export const benchmarks: readonly Benchmark[] = [
   bundleBenchmark,
   provisionBenchmark,
+  readsBenchmark,
+  replicasBenchmark,
   sandboxBenchmark,
+  soakBenchmark,
   syncBenchmark,
   topologyBenchmark,
   uiBenchmark,

@@ -24,6 +24,8 @@ export interface ReplicasOptions {
   sandbox: { seed: string; speed: number; latencyMs?: number };
   /** More configuration, by path: `{ 'eks.inventory.schedule.frequency': { seconds: 5 } }`. */
   config?: Record<string, unknown>;
+  /** For Node, before the backend. */
+  nodeArgs?: string[];
   logFile: string;
 }
 
@@ -133,6 +135,20 @@ export class Replicas {
     await this.#backends[index].stop({ graceMs: STOP_WITHIN_MS });
   }
 
+  /** Sends a signal to a replica. */
+  signalReplica(index: number, signal: NodeJS.Signals): void {
+    this.#backends[index].signal(signal);
+  }
+
+  /** How many collections have been stored, of whole scopes and of parts. */
+  async countCollections(): Promise<number> {
+    const [{ count }] = await this.query<{ count: string }>(
+      'eks',
+      'SELECT sum(finished_ticket) AS count FROM eks_scopes',
+    );
+    return Number(count);
+  }
+
   async haltPostgres(): Promise<void> {
     await this.parts.postgres.halt();
   }
@@ -205,6 +221,7 @@ export class Replicas {
     const { hostname, port, username, password } = new URL(postgres.url);
     return productionBackend({
       name: this.nameOf(index),
+      nodeArgs: this.options.nodeArgs,
       port: ports[index],
       configFiles: ['app-config.yaml', 'app-config.production.yaml'],
       config: {

@@ -90,6 +90,15 @@ export class ProcessSet {
     await this.#waitUntilGone(2000);
   }
 
+  /**
+   * Sends a signal that need not end them.
+   *
+   * @param {NodeJS.Signals} signal
+   */
+  signal(signal) {
+    this.#signalAll(signal);
+  }
+
   /** @param {number} withinMs */
   async #waitUntilGone(withinMs) {
     const deadline = Date.now() + withinMs;

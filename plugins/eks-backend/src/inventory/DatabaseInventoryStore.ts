@@ -105,14 +105,19 @@ export class DatabaseInventoryStore implements InventoryStore {
     return row ? fromScopeRow(row) : NEVER;
   }
 
+  async listScopeStates(scopes: EksScope[]): Promise<ScopeState[]> {
+    const rows = await this.listScopeRows(scopes);
+    return rows.map(row => (row ? fromScopeRow(row) : NEVER));
+  }
+
+  async listRevisions(scopes: EksScope[]): Promise<string[]> {
+    const rows = await this.listScopeRows(scopes);
+    // It names every collection that was stored lately.
+    return rows.map(row => row?.finished ?? '');
+  }
+
   async listScopeHealth(scopes: EksScope[]): Promise<ScopeHealth[]> {
-    const rows = await this.knex<ScopeRow>(SCOPES_TABLE).whereIn(
-      ['account_id', 'region'],
-      scopes.map(({ accountId, region }) => [accountId, region]),
-    );
-    const states = new Map(
-      rows.map(row => [keyOf(row), fromScopeRow(row)] as const),
-    );
+    const states = await this.listScopeStates(scopes);
     const counts = await this.knex<ObjectRow>(OBJECTS_TABLE)
       .whereIn(['account_id', 'region'], scopes.flatMap(placesOf))
       .groupBy('account_id', 'region', 'kind')
@@ -124,11 +129,8 @@ export class DatabaseInventoryStore implements InventoryStore {
       const key = keyOf(row);
       countsOf.set(key, [...(countsOf.get(key) ?? []), row]);
     }
-    return scopes.map(scope => ({
-      state:
-        states.get(
-          keyOf({ account_id: scope.accountId, region: scope.region }),
-        ) ?? NEVER,
+    return scopes.map((scope, index) => ({
+      state: states[index],
       counts: Object.fromEntries(
         placesOf(scope)
           .flatMap(
@@ -232,6 +234,19 @@ export class DatabaseInventoryStore implements InventoryStore {
     return this.knex<ChangeRow>(CHANGES_TABLE)
       .where('at', '<', before)
       .delete();
+  }
+
+  private async listScopeRows(
+    scopes: EksScope[],
+  ): Promise<Array<ScopeRow | undefined>> {
+    const rows: ScopeRow[] = await this.knex<ScopeRow>(SCOPES_TABLE).whereIn(
+      ['account_id', 'region'],
+      scopes.map(({ accountId, region }) => [accountId, region]),
+    );
+    const byKey = new Map(rows.map(row => [keyOf(row), row]));
+    return scopes.map(({ accountId, region }) =>
+      byKey.get(keyOf({ account_id: accountId, region })),
+    );
   }
 }
 

@@ -172,6 +172,15 @@ export interface InventoryStore {
   /** The state of a scope; of one never begun, too. */
   getScopeState(scope: Scope): Promise<ScopeState>;
 
+  /** The states of many scopes at once, in their order. */
+  listScopeStates(scopes: EksScope[]): Promise<ScopeState[]>;
+
+  /**
+   * For each of many scopes, in their order, a text that is another one as soon as a collection that looked at any of it has
+   * been stored.
+   */
+  listRevisions(scopes: EksScope[]): Promise<string[]>;
+
   /** The health of many scopes at once, in their order. */
   listScopeHealth(scopes: EksScope[]): Promise<ScopeHealth[]>;
 

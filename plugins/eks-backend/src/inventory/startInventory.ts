@@ -16,6 +16,7 @@ import {
   readSnapshot,
 } from '@eks-platform/backstage-plugin-eks-node';
 import type { InventoryContext } from '../serve/InventoryContext';
+import { keepFleet } from '../serve/keepFleet';
 import { readOwnerSettings } from '../serve/readOwnerSettings';
 import type { InventoryMetrics } from '../metrics/InventoryMetrics';
 import { KUBERNETES_KINDS } from './CollectionRequest';
@@ -37,6 +38,7 @@ import {
 import { scheduleDiscovery } from './scheduleDiscovery';
 import { scheduleTakeovers } from './scheduleTakeovers';
 import { subscribeToAwsEvents } from './subscribeToAwsEvents';
+import { withDeadline } from './withDeadline';
 
 /**
  * Brings the inventory to life: its store, the collections on schedule, and those on demand.
@@ -84,36 +86,39 @@ export async function startInventory(options: {
   });
 
   const collector = new Collector({
-    collect: (scope, request) =>
-      metrics.measure(scope, () =>
-        collectScope({
-          scope,
-          request,
-          read: async (_, { plan, signal, deadline }) =>
-            readSnapshot(await eks.forScope(scope), {
-              logger,
-              plan,
-              signal,
-              deadline,
-              finishedUpdates,
-              urlReader,
-              mayReadKubernetes: settings.kubernetes?.mayRead,
-            }),
-          store,
-          cadence: settings.cadence,
-          announce: event => announceInventoryChange({ events, event, logger }),
-          logger,
-          now,
-          deadline: AbortSignal.timeout(
-            timeoutOf(
-              request.kinds === KUBERNETES_KINDS && settings.kubernetes
-                ? settings.kubernetes.schedule
-                : scheduleOf(scope),
-            ),
-          ),
-          shutdown: stopping.signal,
-        }),
-      ),
+    collect: (scope, request) => {
+      const timeoutMs = timeoutOf(
+        request.kinds === KUBERNETES_KINDS && settings.kubernetes
+          ? settings.kubernetes.schedule
+          : scheduleOf(scope),
+      );
+      return metrics.measure(scope, () =>
+        withDeadline(timeoutMs, deadline =>
+          collectScope({
+            scope,
+            request,
+            read: async (_, { plan, signal }) =>
+              readSnapshot(await eks.forScope(scope), {
+                logger,
+                plan,
+                signal,
+                deadline,
+                finishedUpdates,
+                urlReader,
+                mayReadKubernetes: settings.kubernetes?.mayRead,
+              }),
+            store,
+            cadence: settings.cadence,
+            announce: event =>
+              announceInventoryChange({ events, event, logger }),
+            logger,
+            now,
+            deadline,
+            shutdown: stopping.signal,
+          }),
+        ),
+      );
+    },
     lastWholeTicket: async scope =>
       (await store.getScopeState(scope)).lastWholeTicket,
     keepWish: (scope, request, fulfil) =>
@@ -178,7 +183,7 @@ export async function startInventory(options: {
   });
   return {
     inventory: {
-      store,
+      store: keepFleet(store),
       get scopes() {
         return eks.listScopes();
       },

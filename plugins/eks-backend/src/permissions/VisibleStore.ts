@@ -91,6 +91,14 @@ export class VisibleStore implements InventoryReader {
     };
   }
 
+  async listScopeStates(scopes: EksScope[]): Promise<ScopeState[]> {
+    return Promise.all(scopes.map(scope => this.getScopeState(scope)));
+  }
+
+  async listRevisions(scopes: EksScope[]): Promise<string[]> {
+    return this.inventory.store.listRevisions(scopes);
+  }
+
   async listScopeHealth(scopes: EksScope[]): Promise<ScopeHealth[]> {
     return Promise.all(
       scopes.map(async scope => ({

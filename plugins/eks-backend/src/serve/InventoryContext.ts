@@ -14,6 +14,8 @@ export type InventoryReader = Pick<
   InventoryStore,
   | 'listObjects'
   | 'getScopeState'
+  | 'listScopeStates'
+  | 'listRevisions'
   | 'listScopeHealth'
   | 'countObjects'
   | 'countByParent'

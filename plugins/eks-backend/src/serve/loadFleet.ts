@@ -1,13 +1,20 @@
 import {
+  type Addon,
+  type Cluster,
   type ClusterFacts,
   type ClusterVersion,
+  type FargateProfile,
   type Insight,
   inventoryEntityRef,
+  type Nodegroup,
+  type ObjectOfKind,
   scopeId,
+  type Update,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { describeFreshness } from './describeFreshness';
 import type { InventoryContext } from './InventoryContext';
+import { FLEET_KINDS } from './keepFleet';
 import { ownerOf } from './ownerOf';
 
 /** What the fleet is made of, cluster by cluster. */
@@ -23,7 +30,15 @@ export async function loadFleet(
   scopes: EksScope[],
 ): Promise<Fleet> {
   const { store, entityNamespace, now, overdueMsOf } = context;
-  const [
+  const [objects, inKubernetes, scopeStates] = await Promise.all([
+    store.listObjects({ scopes, kinds: [...FLEET_KINDS] }),
+    store.countByParent({
+      scopes,
+      kinds: ['kubernetes-api', 'kubernetes-node'],
+    }),
+    store.listScopeStates(scopes),
+  ]);
+  const {
     clusters,
     nodegroups,
     fargateProfiles,
@@ -31,26 +46,9 @@ export async function loadFleet(
     insights,
     updates,
     versions,
-    apis,
-    nodeCounts,
-  ] = await Promise.all([
-    store.listObjects({ scopes, kinds: ['cluster'] }),
-    store.listObjects({ scopes, kinds: ['nodegroup'] }),
-    store.listObjects({ scopes, kinds: ['fargate-profile'] }),
-    store.listObjects({ scopes, kinds: ['addon'] }),
-    store.listObjects({ scopes, kinds: ['insight'] }),
-    store.listObjects({ scopes, kinds: ['update'] }),
-    store.listObjects({ scopes, kinds: ['cluster-version'] }),
-    store.countByParent({ scopes, kinds: ['kubernetes-api'] }),
-    store.countByParent({ scopes, kinds: ['kubernetes-node'] }),
-  ]);
+  } = byKind(objects);
   const states = new Map(
-    await Promise.all(
-      scopes.map(
-        async scope =>
-          [scopeId(scope), await store.getScopeState(scope)] as const,
-      ),
-    ),
+    scopes.map((scope, index) => [scopeId(scope), scopeStates[index]] as const),
   );
   const scopesById = new Map(scopes.map(scope => [scopeId(scope), scope]));
   const nodegroupsOf = byCluster(nodegroups);
@@ -61,10 +59,11 @@ export async function loadFleet(
   const versionOf = new Map(
     versions.map(version => [`${scopeId(version)} ${version.name}`, version]),
   );
-  const nodes = new Map([
-    ...apis.map(({ parentArn }) => [parentArn, 0] as const),
-    ...nodeCounts.map(({ parentArn, count }) => [parentArn, count] as const),
-  ]);
+  const nodes = new Map<string, number>();
+  for (const { parentArn, kind, count } of inKubernetes) {
+    const before = nodes.get(parentArn) ?? 0;
+    nodes.set(parentArn, before + (kind === 'kubernetes-node' ? count : 0));
+  }
   const facts = clusters.map(cluster => {
     const id = scopeId(cluster);
     const scope = scopesById.get(id);
@@ -95,6 +94,45 @@ export async function loadFleet(
     };
   });
   return { facts, versions, insights };
+}
+
+type FleetObject = ObjectOfKind<(typeof FLEET_KINDS)[number]>;
+
+function byKind(objects: FleetObject[]) {
+  const sorted = {
+    clusters: [] as Cluster[],
+    nodegroups: [] as Nodegroup[],
+    fargateProfiles: [] as FargateProfile[],
+    addons: [] as Addon[],
+    insights: [] as Insight[],
+    updates: [] as Update[],
+    versions: [] as ClusterVersion[],
+  };
+  for (const object of objects) {
+    switch (object.kind) {
+      case 'cluster':
+        sorted.clusters.push(object);
+        break;
+      case 'nodegroup':
+        sorted.nodegroups.push(object);
+        break;
+      case 'fargate-profile':
+        sorted.fargateProfiles.push(object);
+        break;
+      case 'addon':
+        sorted.addons.push(object);
+        break;
+      case 'insight':
+        sorted.insights.push(object);
+        break;
+      case 'update':
+        sorted.updates.push(object);
+        break;
+      default:
+        sorted.versions.push(object);
+    }
+  }
+  return sorted;
 }
 
 function byCluster<Item extends { clusterArn: string }>(
