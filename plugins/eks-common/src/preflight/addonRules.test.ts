@@ -72,11 +72,11 @@ function onFargate(...namespaces: string[]): Partial<PreflightFacts> {
 
 const cases: Case[] = [
   {
-    title: 'an addon that EKS does not offer',
+    title: 'an add-on that EKS does not offer',
     request: { addonName: 'nginx' },
     facts: { addonOffer: knownFact(undefined) },
     findings: ['error ADDON_NOT_OFFERED'],
-    says: "Wanted an addon that EKS offers for Kubernetes 1.34 in eu-west-1 of 111122223333, found 'nginx'",
+    says: "Wanted an add-on that EKS offers for Kubernetes 1.34 in eu-west-1 of 111122223333, found 'nginx'",
   },
   {
     title: 'a version that does not go with the Kubernetes version',
@@ -120,7 +120,7 @@ const cases: Case[] = [
     findings: ['error ADDON_ROLES_TWICE'],
   },
   {
-    title: 'a ServiceAccount that the addon does not have, without the agent',
+    title: 'a ServiceAccount that the add-on does not have, without the agent',
     request: {
       podIdentityAssociations: [{ serviceAccount: 'cart', roleArn: PODS }],
     },
@@ -183,7 +183,7 @@ const cases: Case[] = [
   },
 ];
 
-describe('preflight of an addon', () => {
+describe('preflight of an add-on', () => {
   it.each(cases)('finds $title', ({ request, facts, findings, says }) => {
     const found = runPreflight(anAddonRequest(request), belongingFacts(facts));
 

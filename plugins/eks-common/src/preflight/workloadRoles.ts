@@ -50,7 +50,7 @@ export function workloadRolesOf(
               {
                 field: 'serviceAccountRoleArn',
                 arn: request.serviceAccountRoleArn,
-                title: 'role of the addon',
+                title: 'role of the add-on',
                 purpose: 'irsa' as const,
               },
             ]
@@ -58,7 +58,7 @@ export function workloadRolesOf(
         ...(request.podIdentityAssociations ?? []).map(({ roleArn }) => ({
           field: 'podIdentityAssociations',
           arn: roleArn,
-          title: 'role of the addon',
+          title: 'role of the add-on',
           purpose: 'pod-identity' as const,
         })),
       ];

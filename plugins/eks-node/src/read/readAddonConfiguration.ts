@@ -23,7 +23,7 @@ export async function readAddonConfiguration(
   const answer = await askAws(
     {
       operation: 'eks:DescribeAddonConfiguration',
-      resource: `addon '${addonName}' ${addonVersion}`,
+      resource: `add-on '${addonName}' ${addonVersion}`,
       scope: aws.scope,
     },
     () =>

@@ -19,7 +19,7 @@ export async function readAddonOffer(
   const offers = await askAws(
     {
       operation: 'eks:DescribeAddonVersions',
-      resource: `addon '${addonName}'`,
+      resource: `add-on '${addonName}'`,
       scope: aws.scope,
     },
     () =>

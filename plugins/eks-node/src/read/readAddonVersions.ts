@@ -24,7 +24,7 @@ export async function readAddonVersions(
   const addons = await askAws(
     {
       operation: 'eks:DescribeAddonVersions',
-      resource: wanted.addonName && `addon '${wanted.addonName}'`,
+      resource: wanted.addonName && `add-on '${wanted.addonName}'`,
       scope: aws.scope,
     },
     () => collectPages(pages, page => page.addons),

@@ -3,7 +3,7 @@ import { exampleOf } from './exampleOf';
 const step = {
   action: 'eks:addon:create',
   id: 'addon',
-  name: 'Install the addon',
+  name: 'Install the add-on',
 };
 const where = {
   accountId: '111122223333',

@@ -32,7 +32,7 @@ describe('eks:addon:create', () => {
         configurationValues: 'replicaCount: 5',
       },
       says: [
-        "Addon 'coredns' of cluster 'platform-dev' already exists in eu-west-1 of 111122223333",
+        "Add-on 'coredns' of cluster 'platform-dev' already exists in eu-west-1 of 111122223333",
         'addonVersion: wanted "v1.11.3-eksbuild.2", found "v1.1',
         'configurationValues.replicaCount: wanted 5, found 3',
       ],
@@ -98,7 +98,7 @@ describe('eks:addon:create', () => {
       expect(created().addonVersion).toMatch(/^v1\.1[23]\./);
     });
 
-    it('gives ServiceAccounts of the addon roles by Pod Identity, and adopts them', async () => {
+    it('gives ServiceAccounts of the add-on roles by Pod Identity, and adopts them', async () => {
       const roleArn = await bench.makeRole('ebs', 'pod-identity');
       const input = {
         addonName: 'aws-ebs-csi-driver',

@@ -22,7 +22,7 @@ export function createEksAddonCreateAction(deps: ActionDependencies) {
   return createTemplateAction({
     id: ACTION_ID,
     description:
-      'Installs an EKS addon in a cluster, its version and configuration checked before anything is made, and waits until it is ACTIVE',
+      'Installs an EKS add-on in a cluster, its version and configuration checked before anything is made, and waits until it is ACTIVE',
     examples,
     supportsDryRun: true,
     schema: { input: addonInput, output: addonOutput },

@@ -12,7 +12,7 @@ export const examples = [
   exampleOf({
     ...step,
     description:
-      'A cluster with its roles, its addons, two node groups, a role for a workload and an administrator',
+      'A cluster with its roles, its add-ons, two node groups, a role for a workload and an administrator',
     input: {
       ...where,
       platform: {

@@ -70,7 +70,7 @@ describe('eks:platform:apply', () => {
       /^The plan has 19 things, 19 to be made, which takes AWS about 15 min, the longest way being cluster 'shop', .*:\n {2}1\. role 'shop-cluster': to be made\n/,
     );
     expect(messages[0]).toContain(
-      "addon 'coredns': to be made, after cluster 'shop' (it lives in the cluster), after one of node group 'system', node group 'spot' (its pods need nodes)",
+      "add-on 'coredns': to be made, after cluster 'shop' (it lives in the cluster), after one of node group 'system', node group 'spot' (its pods need nodes)",
     );
     const time = (operation: string, name: string) =>
       bench.sandbox
@@ -196,7 +196,7 @@ describe('eks:platform:apply', () => {
       /Failed:\n {2}- the OIDC provider: .*not today/,
     );
     expect(error?.message).toContain(
-      "Not tried:\n  - role 'shop-ebs', because the OIDC provider failed\n  - addon 'aws-ebs-csi-driver', because role 'shop-ebs' was not made\n",
+      "Not tried:\n  - role 'shop-ebs', because the OIDC provider failed\n  - add-on 'aws-ebs-csi-driver', because role 'shop-ebs' was not made\n",
     );
     expect(error?.message).toContain("- manifests 'base'");
 

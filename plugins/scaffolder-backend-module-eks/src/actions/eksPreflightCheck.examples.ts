@@ -25,7 +25,7 @@ export const examples = [
   exampleOf({
     ...step,
     description:
-      'An addon, without failing: a later step asks steps.check.output.passed',
+      'An add-on, without failing: a later step asks steps.check.output.passed',
     input: {
       ...where,
       kind: 'addon',

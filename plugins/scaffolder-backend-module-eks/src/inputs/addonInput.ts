@@ -15,7 +15,7 @@ export const addonInput = (z: Zod) =>
         .string()
         .min(1)
         .describe(
-          'Name of the addon as EKS offers it, for example vpc-cni, coredns, kube-proxy, aws-ebs-csi-driver or eks-pod-identity-agent',
+          'Name of the add-on as EKS offers it, for example vpc-cni, coredns, kube-proxy, aws-ebs-csi-driver or eks-pod-identity-agent',
         ),
       addonVersion: z
         .string()
@@ -28,7 +28,7 @@ export const addonInput = (z: Zod) =>
         .union([z.string(), z.record(z.any())])
         .optional()
         .describe(
-          "Configuration, as an object or as JSON or YAML text; it is checked against the addon's schema before anything is made",
+          "Configuration, as an object or as JSON or YAML text; it is checked against the add-on's schema before anything is made",
         ),
       resolveConflicts: z
         .enum(['NONE', 'OVERWRITE', 'PRESERVE'])
@@ -39,7 +39,7 @@ export const addonInput = (z: Zod) =>
       serviceAccountRoleArn: roleArnInput(z)
         .optional()
         .describe(
-          "ARN of the role of the addon's ServiceAccount, by IRSA; not together with podIdentityAssociations",
+          "ARN of the role of the add-on's ServiceAccount, by IRSA; not together with podIdentityAssociations",
         ),
       podIdentityAssociations: z
         .array(
@@ -48,7 +48,7 @@ export const addonInput = (z: Zod) =>
               serviceAccount: z
                 .string()
                 .min(1)
-                .describe('A ServiceAccount of the addon that calls AWS'),
+                .describe('A ServiceAccount of the add-on that calls AWS'),
               roleArn: roleArnInput(z).describe(
                 'ARN of a role that trusts pods.eks.amazonaws.com',
               ),
@@ -57,12 +57,12 @@ export const addonInput = (z: Zod) =>
         )
         .min(1)
         .optional()
-        .describe("Roles of the addon's ServiceAccounts, by Pod Identity"),
+        .describe("Roles of the add-on's ServiceAccounts, by Pod Identity"),
       namespaceConfig: z
         .object({ namespace: z.string().min(1) })
         .strict()
         .optional()
-        .describe('Where the addon runs; its own namespace when left out'),
+        .describe('Where the add-on runs; its own namespace when left out'),
       tags: tagsInput(z),
       timeoutMinutes: timeoutInput(z, 30),
     })

@@ -39,7 +39,7 @@ export const clusterInput = (z: Zod) =>
         .boolean()
         .optional()
         .describe(
-          'Whether EKS installs the VPC CNI, CoreDNS and kube-proxy by itself; it does when left out, but not in Auto Mode, which brings its own. Switch it off to install them as EKS addons',
+          'Whether EKS installs the VPC CNI, CoreDNS and kube-proxy by itself; it does when left out, but not in Auto Mode, which brings its own. Switch it off to install them as EKS add-ons',
         ),
       logging: loggingInput(z),
       encryptionConfig: encryptionConfigInput(z),

@@ -4,14 +4,14 @@ import { clusterLinksOutput } from './clusterLinksOutput';
 /** The output of `eks:addon:create`. */
 export const addonOutput = (z: Zod) =>
   z.object({
-    addonName: z.string().describe('Name of the addon'),
+    addonName: z.string().describe('Name of the add-on'),
     addonArn: z
       .string()
       .optional()
-      .describe('ARN of the addon; not in a dry run'),
+      .describe('ARN of the add-on; not in a dry run'),
     addonVersion: z
       .string()
       .optional()
-      .describe('Version of the addon; not in a dry run'),
+      .describe('Version of the add-on; not in a dry run'),
     ...clusterLinksOutput(z),
   });

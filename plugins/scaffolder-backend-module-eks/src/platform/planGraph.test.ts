@@ -44,7 +44,7 @@ describe('planGraph', () => {
   it.each([
     ['a cluster and its role', {}, []],
     [
-      'the VPC CNI and kube-proxy before nodes, CoreDNS and other addons after one of them',
+      'the VPC CNI and kube-proxy before nodes, CoreDNS and other add-ons after one of them',
       {
         addons: [
           'coredns',
@@ -90,7 +90,7 @@ describe('planGraph', () => {
       ],
     ],
     [
-      'an addon after its role, the role after the provider, the provider after the cluster',
+      'an add-on after its role, the role after the provider, the provider after the cluster',
       {
         oidcProvider: {},
         irsaRoles: [

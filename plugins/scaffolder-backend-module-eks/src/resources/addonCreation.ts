@@ -27,7 +27,7 @@ export function addonCreation(
   const { signal } = run.ctx;
   const { clusterName, addonName } = request;
   return {
-    title: `addon '${addonName}' of cluster '${clusterName}'`,
+    title: `add-on '${addonName}' of cluster '${clusterName}'`,
     path: `addon/${clusterName}/${addonName}`,
     expected: expectedDurations.addon,
     request,

@@ -78,7 +78,7 @@ function subjectOf(
     return `nodegroup ${parts.nodegroupName}`;
   }
   return parts.addonName
-    ? `addon ${parts.addonName}`
+    ? `add-on ${parts.addonName}`
     : `cluster ${clusterName}`;
 }
 

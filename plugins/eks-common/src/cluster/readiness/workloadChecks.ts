@@ -96,7 +96,7 @@ export function addonsCheck(
   const installed = addons.filter(addon => addon.installed);
   const details = installed.flatMap(
     ({ name, next, installed: found }): ReadinessDetail[] => {
-      const subject = `addon ${name}`;
+      const subject = `add-on ${name}`;
       if (!next || !found) {
         return [
           {

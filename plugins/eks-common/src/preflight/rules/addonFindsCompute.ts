@@ -64,7 +64,7 @@ export const addonFindsCompute: PreflightRule<AddonRequest> = (
     ? [
         warningFinding('ADDON_WITHOUT_COMPUTE', {
           field: 'addonName',
-          message: `Wanted nodes or Fargate profiles for the pods of ${addonName}, found none in cluster '${clusterName}': EKS calls the addon DEGRADED until there are some`,
+          message: `Wanted nodes or Fargate profiles for the pods of ${addonName}, found none in cluster '${clusterName}': EKS calls the add-on DEGRADED until there are some`,
           remedy:
             "Add the node group first, unless the cluster has nodes that EKS does not list, self-managed ones or Karpenter's.",
         }),

@@ -65,7 +65,7 @@ export const addonHasPermissions: PreflightRule<AddonRequest> = (
     findings.push(
       warningFinding('POD_IDENTITY_AGENT_MISSING', {
         field: 'podIdentityAssociations',
-        message: `Wanted the addon ${AGENT} or Auto Mode, found neither: the pods of ${addonName} get no credentials`,
+        message: `Wanted the add-on ${AGENT} or Auto Mode, found neither: the pods of ${addonName} get no credentials`,
         remedy: `Install ${AGENT} as well, or use serviceAccountRoleArn.`,
       }),
     );

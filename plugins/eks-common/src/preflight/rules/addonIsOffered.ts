@@ -16,7 +16,7 @@ export const addonIsOffered: PreflightRule<AddonRequest> = (request, facts) => {
     return [
       errorFinding('ADDON_NOT_OFFERED', {
         field: 'addonName',
-        message: `Wanted an addon that EKS offers for Kubernetes ${version} in ${describePlace(
+        message: `Wanted an add-on that EKS offers for Kubernetes ${version} in ${describePlace(
           facts.scope,
         )}, found '${addonName}'`,
         remedy:

@@ -100,7 +100,7 @@ function judgeSurroundings(request: ClusterRequest): Finding[] {
         code: 'AUTO_MODE_WITH_ADDONS',
         field: 'bootstrapSelfManagedAddons',
         message:
-          'Wanted no self-managed addons in EKS Auto Mode, which brings them itself, found bootstrapSelfManagedAddons on',
+          'Wanted no self-managed add-ons in EKS Auto Mode, which brings them itself, found bootstrapSelfManagedAddons on',
         remedy: 'Leave bootstrapSelfManagedAddons out.',
       }),
     );

@@ -88,7 +88,7 @@ function checkAgent(facts: PreflightFacts): Finding[] {
     : [
         warningFinding('POD_IDENTITY_AGENT_MISSING', {
           field: 'clusterName',
-          message: `Wanted the addon ${AGENT} or Auto Mode in cluster '${
+          message: `Wanted the add-on ${AGENT} or Auto Mode in cluster '${
             cluster.name
           }' in ${describePlace(facts.scope)}, found neither`,
           remedy: `Install ${AGENT} (eks:addon:create), unless it runs in the cluster some other way; pods get no credentials without it.`,

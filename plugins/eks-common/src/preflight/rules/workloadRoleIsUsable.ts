@@ -117,7 +117,7 @@ function checkIrsaTrust(
         trusts.map(trust => trust.issuer).join(', ') || 'no ServiceAccount'
       }`,
       remedy:
-        "Pick the role made for this cluster, or make one with eks:irsaRole:create; the addon's pods get no credentials otherwise.",
+        "Pick the role made for this cluster, or make one with eks:irsaRole:create; the add-on's pods get no credentials otherwise.",
     }),
   ];
 }

@@ -18,7 +18,7 @@ export async function applyAddon(
   await askAws(
     {
       operation: 'eks:CreateAddon',
-      resource: `addon '${input.addonName}' of cluster '${input.clusterName}'`,
+      resource: `add-on '${input.addonName}' of cluster '${input.clusterName}'`,
       scope: aws.scope,
     },
     () =>

@@ -41,7 +41,7 @@ describe('checkConfigurationValues', () => {
       { field: 'mode', message: 'Wanted a value, found none' },
       {
         field: 'replicaCount',
-        message: 'Wanted a setting that the addon knows, found another',
+        message: 'Wanted a setting that the add-on knows, found another',
       },
       { field: 'replicas', message: 'Wanted what must be >= 1, found 0' },
       { field: 'env.A/B', message: 'Wanted what must be string, found 1' },

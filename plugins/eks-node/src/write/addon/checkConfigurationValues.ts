@@ -73,7 +73,7 @@ function describe(error: ErrorObject, values: object): Problem {
     case 'additionalProperties':
       return {
         field: [...path, error.params.additionalProperty].join('.'),
-        message: 'Wanted a setting that the addon knows, found another',
+        message: 'Wanted a setting that the add-on knows, found another',
       };
     case 'required':
       return {

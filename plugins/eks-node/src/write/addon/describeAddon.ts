@@ -30,7 +30,7 @@ export async function describeAddon(
 ): Promise<DescribedAddon | undefined> {
   const { eks, scope } = aws;
   const { clusterName, addonName } = names;
-  const resource = `addon '${addonName}' of cluster '${clusterName}'`;
+  const resource = `add-on '${addonName}' of cluster '${clusterName}'`;
   const sent = { abortSignal: signal };
   const answer = await undefinedWhenNotFound(
     askAws({ operation: 'eks:DescribeAddon', resource, scope }, () =>

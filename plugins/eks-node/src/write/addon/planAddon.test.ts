@@ -20,7 +20,7 @@ function existing(overrides: Partial<DescribedAddon> = {}): DescribedAddon {
 }
 
 describe('planAddon', () => {
-  it('creates an addon that does not exist and adopts one of the same settings, however they are written', () => {
+  it('creates an add-on that does not exist and adopts one of the same settings, however they are written', () => {
     expect(planAddon(request, undefined)).toEqual({ action: 'create' });
     expect(planAddon(request, existing())).toEqual({
       action: 'adopt',
@@ -40,7 +40,7 @@ describe('planAddon', () => {
     },
   );
 
-  it('names each setting in which the existing addon differs', () => {
+  it('names each setting in which the existing add-on differs', () => {
     expect(
       planAddon(
         request,
@@ -77,7 +77,7 @@ describe('planAddon', () => {
   it.each([
     ['CREATE_FAILED', 'its creation failed: Denied: no'],
     ['DELETING', 'it is being deleted: Denied: no'],
-  ] as const)('does not adopt an addon that is %s', (status, reason) => {
+  ] as const)('does not adopt an add-on that is %s', (status, reason) => {
     expect(
       planAddon(
         request,

@@ -29,7 +29,7 @@ export async function waitForAddon(
   names: { clusterName: string; addonName: string },
   options: WaitOptions,
 ): Promise<ObservedAddon> {
-  const title = `Addon '${names.addonName}' of cluster '${names.clusterName}'`;
+  const title = `Add-on '${names.addonName}' of cluster '${names.clusterName}'`;
   return waitForResource<ObservedAddon>({
     ...options,
     title,

@@ -12,10 +12,10 @@ export const addonRefusals: RefusalTable = {
       says: [`clusterName: No cluster 'nowhere' in ${place}`],
     },
     {
-      title: 'an addon that EKS does not offer',
+      title: 'an add-on that EKS does not offer',
       input: { addonName: 'nginx' },
       says: [
-        'addonName: Wanted an addon that EKS offers for Kubernetes',
+        'addonName: Wanted an add-on that EKS offers for Kubernetes',
         "found 'nginx'",
       ],
     },
@@ -28,10 +28,10 @@ export const addonRefusals: RefusalTable = {
       ],
     },
     {
-      title: 'a setting that the addon does not know, and one that is wrong',
+      title: 'a setting that the add-on does not know, and one that is wrong',
       input: { configurationValues: { replicas: 3, replicaCount: 0 } },
       says: [
-        'configurationValues.replicas: Wanted a setting that the addon knows, found another',
+        'configurationValues.replicas: Wanted a setting that the add-on knows, found another',
         'configurationValues.replicaCount: Wanted what must be >= 1, found 0',
       ],
     },
@@ -48,7 +48,7 @@ export const addonRefusals: RefusalTable = {
       says: [`serviceAccountRoleArn: No role '${roleArn('nobody')}'`],
     },
     {
-      title: 'a ServiceAccount that the addon does not have',
+      title: 'a ServiceAccount that the add-on does not have',
       input: {
         addonName: 'aws-ebs-csi-driver',
         podIdentityAssociations: [

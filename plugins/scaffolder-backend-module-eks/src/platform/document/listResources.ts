@@ -9,7 +9,7 @@ import { nameOf, sections, type Section } from './sections';
 const TITLES: Record<Section['kind'], string> = {
   role: 'role',
   irsaRole: 'role',
-  addon: 'addon',
+  addon: 'add-on',
   nodegroup: 'node group',
   fargateProfile: 'Fargate profile',
   accessEntry: 'access entry of',

@@ -50,7 +50,7 @@ export const platformDocumentInput = (z: Zod) => {
         'Roles of ServiceAccounts of the cluster, as for eks:irsaRole:create',
       ),
       addons: many(addonEntry(z, role)).describe(
-        'Addons, as for eks:addon:create',
+        'Add-ons, as for eks:addon:create',
       ),
       nodegroups: many(
         nodegroupInput(z)

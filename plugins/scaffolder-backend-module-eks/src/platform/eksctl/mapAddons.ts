@@ -81,7 +81,7 @@ function madeIrsaRole(
     addon.refuse(
       'attachPolicyARNs',
       serviceAccount
-        ? 'policies of an addon need iam.withOIDC'
+        ? 'policies of an add-on need iam.withOIDC'
         : `it is not known which ServiceAccount of ${addonName} gets the policies; name a role by serviceAccountRoleARN or podIdentityAssociations`,
     );
     return undefined;

@@ -480,7 +480,7 @@ capabilities:
       'managedNodeGroups[1].maxPodsPerNode: is not supported',
     ],
     [
-      'policies of addons on nodes',
+      'policies of add-ons on nodes',
       `${subnets}\nmanagedNodeGroups: [{ name: b, iam: { withAddonPolicies: { ebs: true } } }]`,
       'managedNodeGroups[0].iam.withAddonPolicies: is not supported',
     ],
@@ -500,14 +500,14 @@ capabilities:
       "managedNodeGroups[0].availabilityZones: wanted zones of the config's subnets",
     ],
     [
-      'policies of an unknown addon',
+      'policies of an unknown add-on',
       `${subnets}\niam: { withOIDC: true }\naddons: [{ name: adot, attachPolicyARNs: [a] }]`,
       'addons[0].attachPolicyARNs: it is not known which ServiceAccount of adot gets the policies',
     ],
     [
-      'policies of an addon without OIDC',
+      'policies of an add-on without OIDC',
       `${subnets}\naddons: [{ name: vpc-cni, attachPolicyARNs: [a] }]`,
-      'addons[0].attachPolicyARNs: policies of an addon need iam.withOIDC',
+      'addons[0].attachPolicyARNs: policies of an add-on need iam.withOIDC',
     ],
     [
       'default associations',

@@ -18,7 +18,7 @@ export const versionMovesByOne: ClusterUpdateRule = ({ current, next }) => {
       code: 'VERSION_SKIPS_MINORS',
       field: 'version',
       message: `Wanted Kubernetes ${following}, the next after ${current.version}, found ${next.version}, ${steps} minor versions ahead`,
-      remedy: `Upgrade to ${following} first, its nodes and addons too, and then go on.`,
+      remedy: `Upgrade to ${following} first, its nodes and add-ons too, and then go on.`,
     },
   ];
 };
