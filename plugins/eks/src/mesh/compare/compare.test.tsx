@@ -5,7 +5,7 @@ import {
   aShopMesh,
 } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { FakeEksApi } from '@eks-platform/backstage-plugin-eks-react/testUtils';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderMeshTab, shownSearch } from '../../__testUtils__/renderMeshTab';
 import { downloadFile } from '../../widgets/downloadFile';
@@ -62,6 +62,8 @@ async function panel() {
 }
 
 describe('ComparePanel', () => {
+  beforeEach(() => jest.mocked(downloadFile).mockClear());
+
   it('compares AWS with custom resources, and keeps that in the address', async () => {
     renderMeshTab({ api: anApi(), search: '?view=table' });
 
@@ -169,6 +171,29 @@ describe('ComparePanel', () => {
       }),
     ).toBeInTheDocument();
     expect(screen.getAllByText('− removed').length).toBeGreaterThan(2);
+  });
+
+  it('saves the marks with the picture', async () => {
+    renderMeshTab({ api: anApi(), search: `?view=table${chosen}` });
+    const table = await screen.findByRole('table', { name: /^Objects/ });
+    await within(table).findAllByText('~ changed');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Picture, SVG' }),
+    );
+
+    await waitFor(() => expect(downloadFile).toHaveBeenCalled());
+    const svg = await new Response(
+      jest.mocked(downloadFile).mock.calls[0][1],
+    ).text();
+    const words = [
+      ...new DOMParser()
+        .parseFromString(svg, 'image/svg+xml')
+        .querySelectorAll('text'),
+    ].map(({ textContent }) => textContent);
+    expect(words).toContain('+ added · http 8080');
+    expect(words).toContain('~ changed · 90 % · http');
   });
 
   it('says that nothing differs', async () => {

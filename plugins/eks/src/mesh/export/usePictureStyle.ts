@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { toneColor } from '@eks-platform/backstage-plugin-eks-react';
 import { useTheme } from '@material-ui/core/styles';
 import { eksTranslationRef } from '../../translation';
+import { useShownDifference } from '../compare/DifferenceContext';
 import { nodeLooks } from '../nodeLooks';
 import { useTroubles } from '../trouble/useTroubles';
 import { useEdgeWords } from '../useEdgeWords';
@@ -15,6 +16,7 @@ export function usePictureStyle(): PictureStyle {
   const { palette, typography } = theme;
   const edgeWords = useEdgeWords();
   const troublesOf = useTroubles();
+  const marks = useShownDifference()?.marks;
 
   return useMemo(
     () => ({
@@ -30,17 +32,20 @@ export function usePictureStyle(): PictureStyle {
       colorOf: type => nodeLooks[type].color,
       typeWords: type => t(nodeLooks[type].message),
       namespaceWords: t('meshGroup.typeNamespace'),
-      detailWords: node =>
-        [
+      detailWords: node => {
+        const mark = marks?.get(node.id);
+        return [
+          mark && t(`meshCompare.changes.${mark}`),
           ...troublesOf(node).map(({ short }) => short),
           node.state === 'missing' ? t('meshGraph.missing') : node.detail,
           node.group && t('meshGroup.objects', { count: node.group.objects }),
         ]
           .filter(Boolean)
-          .join(' · '),
+          .join(' · ');
+      },
       edgeWords,
       boxWords: ({ kind, name }) => t(`meshBox.${kind}`, { name }),
     }),
-    [palette, typography, theme, t, edgeWords, troublesOf],
+    [palette, typography, theme, t, edgeWords, troublesOf, marks],
   );
 }

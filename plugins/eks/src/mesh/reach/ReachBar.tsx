@@ -38,15 +38,14 @@ export function ReachBar(props: {
   const classes = useStyles();
   const words = useReachWords();
   const topology = whole.state === 'ready' ? whole.value : undefined;
+  const error = whole.state === 'failed' ? whole.error : undefined;
   const told = useMemo(() => {
     if (!reach) {
       return '';
     }
     const { name } = nodeOfId(reach.of);
-    if (whole.state === 'failed') {
-      return `${t('meshReach.unknown')}: ${
-        describeFailure(whole.error).message
-      }`;
+    if (error) {
+      return `${t('meshReach.unknown')}: ${describeFailure(error).message}`;
     }
     if (!topology) {
       return t('meshReach.loading');
@@ -58,7 +57,7 @@ export function ReachBar(props: {
           listReach(topology, reach.of, reach.direction),
         )
       : t('meshReach.gone', { name });
-  }, [reach, whole, topology, words, t]);
+  }, [reach, error, topology, words, t]);
 
   return (
     <div className={reach && classes.root}>
