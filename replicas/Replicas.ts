@@ -115,7 +115,6 @@ export class Replicas {
   /** Starts a replica and waits until the load balancer gives it requests. */
   async startReplica(index: number): Promise<void> {
     const { log, proxy, ports } = this.parts;
-    this.#backends[index] = new ProcessSet();
     await startService(this.#serviceOf(index), {
       processes: this.#backends[index],
       log,

@@ -1,7 +1,6 @@
 import {
   type FleetResponse,
   summarizeFleet,
-  toClusterListItem,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { describeScopes } from './describeScopes';
 import type { InventoryContext } from './InventoryContext';
@@ -17,7 +16,7 @@ export async function describeFleet(
   ]);
   const now = context.now();
   return summarizeFleet({
-    items: fleet.facts.map(facts => toClusterListItem(facts, now)),
+    items: fleet.items,
     versions: fleet.versions,
     insights: fleet.insights,
     scopes,

@@ -33,7 +33,7 @@ interface Kept {
  * A reader that keeps what the fleet is made of in memory, so that a page of a thousand clusters does not read and parse all
  * of them again. A scope is read anew as soon as a collection of it has been stored, by whichever replica.
  *
- * What is listed is shared: it must not be changed.
+ * What is listed is shared and the same list as long as nothing was collected; it cannot be changed.
  */
 export function keepFleet(
   store: InventoryReader,
@@ -136,7 +136,7 @@ export function keepFleet(
   return {
     listObjects: async <Kind extends InventoryKind>(query: ObjectQuery<Kind>) =>
       isOfFleet(query)
-        ? [...((await listFleet(query)) as Array<ObjectOfKind<Kind>>)]
+        ? ((await listFleet(query)) as Array<ObjectOfKind<Kind>>)
         : store.listObjects(query),
     listRevisions: scopes => store.listRevisions(scopes),
     getScopeState: scope => store.getScopeState(scope),

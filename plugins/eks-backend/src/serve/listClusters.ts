@@ -2,7 +2,6 @@ import {
   type ClusterListResponse,
   type ClusterQuery,
   filterClusters,
-  toClusterListItem,
 } from '@eks-platform/backstage-plugin-eks-common';
 import { assertCollected } from './assertCollected';
 import type { InventoryContext } from './InventoryContext';
@@ -21,13 +20,9 @@ export async function listClusters(
   query: ClusterQuery,
 ): Promise<ClusterListResponse> {
   const scopes = selectScopes(context.scopes, query);
-  const { facts } = await loadFleet(context, scopes);
-  if (!facts.length) {
+  const { items } = await loadFleet(context, scopes);
+  if (!items.length) {
     await assertCollected(context, scopes);
   }
-  const now = context.now();
-  return filterClusters(
-    facts.map(cluster => toClusterListItem(cluster, now)),
-    query,
-  );
+  return filterClusters(items, query);
 }

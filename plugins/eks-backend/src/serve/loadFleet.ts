@@ -1,7 +1,7 @@
 import {
   type Addon,
   type Cluster,
-  type ClusterFacts,
+  type ClusterListItem,
   type ClusterVersion,
   type FargateProfile,
   type Insight,
@@ -9,27 +9,40 @@ import {
   type Nodegroup,
   type ObjectOfKind,
   scopeId,
+  toClusterListItem,
   type Update,
 } from '@eks-platform/backstage-plugin-eks-common';
 import type { EksScope } from '@eks-platform/backstage-plugin-eks-node';
 import { describeFreshness } from './describeFreshness';
-import type { InventoryContext } from './InventoryContext';
+import type { ScopeState } from '../inventory/InventoryStore';
+import type { InventoryContext, InventoryReader } from './InventoryContext';
 import { FLEET_KINDS } from './keepFleet';
 import { ownerOf } from './ownerOf';
 
 /** What the fleet is made of, cluster by cluster. */
 export interface Fleet {
-  facts: ClusterFacts[];
+  items: ClusterListItem[];
   versions: ClusterVersion[];
   insights: Insight[];
 }
+
+type FleetObject = ObjectOfKind<(typeof FLEET_KINDS)[number]>;
+
+/** What stays the same for so long is not made again for the next reader, in milliseconds. */
+const SAME_FOR_MS = 10_000;
+
+/** The fleet that was made last of a list of objects. */
+const made = new WeakMap<
+  object,
+  { key: string; counts: object; fleet: Fleet }
+>();
 
 /** Loads the clusters of some scopes with what is in each. */
 export async function loadFleet(
   context: InventoryContext,
   scopes: EksScope[],
 ): Promise<Fleet> {
-  const { store, entityNamespace, now, overdueMsOf } = context;
+  const { store, now } = context;
   const [objects, inKubernetes, scopeStates] = await Promise.all([
     store.listObjects({ scopes, kinds: [...FLEET_KINDS] }),
     store.countByParent({
@@ -38,6 +51,36 @@ export async function loadFleet(
     }),
     store.listScopeStates(scopes),
   ]);
+  const key = JSON.stringify([
+    Math.floor(now().getTime() / SAME_FOR_MS),
+    scopes.map(({ accountName, owner }) => [accountName, owner]),
+    scopeStates.map(({ collectedAt, failures }) => [collectedAt, failures]),
+  ]);
+  const known = made.get(objects);
+  if (known?.key === key && known.counts === inKubernetes) {
+    return known.fleet;
+  }
+  const fleet = makeFleet(context, {
+    scopes,
+    objects,
+    inKubernetes,
+    scopeStates,
+  });
+  made.set(objects, { key, counts: inKubernetes, fleet });
+  return fleet;
+}
+
+function makeFleet(
+  context: InventoryContext,
+  found: {
+    scopes: EksScope[];
+    objects: FleetObject[];
+    inKubernetes: Awaited<ReturnType<InventoryReader['countByParent']>>;
+    scopeStates: ScopeState[];
+  },
+): Fleet {
+  const { entityNamespace, now, overdueMsOf } = context;
+  const { scopes, objects, inKubernetes, scopeStates } = found;
   const {
     clusters,
     nodegroups,
@@ -93,10 +136,13 @@ export async function loadFleet(
       version: versionOf.get(`${id} ${cluster.version}`),
     };
   });
-  return { facts, versions, insights };
+  const at = now();
+  return {
+    items: facts.map(cluster => toClusterListItem(cluster, at)),
+    versions,
+    insights,
+  };
 }
-
-type FleetObject = ObjectOfKind<(typeof FLEET_KINDS)[number]>;
 
 function byKind(objects: FleetObject[]) {
   const sorted = {
