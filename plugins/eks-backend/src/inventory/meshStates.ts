@@ -49,35 +49,42 @@ export async function keepMeshStates(options: {
 }): Promise<void> {
   const { transaction, scope, difference, at } = options;
   const { mostObjects = LARGEST_KEPT_MESH } = options;
+  const place = { account_id: scope.accountId, region: scope.region };
   for (const arn of meshesIn(difference)) {
-    const place = { account_id: scope.accountId, region: scope.region };
     const key = { ...place, arn };
-    const rows: Array<Pick<ObjectRow, 'body'>> = await transaction<ObjectRow>(
-      OBJECTS_TABLE,
-    )
-      .where(place)
-      .where(either => either.where('arn', arn).orWhere('parent_arn', arn))
-      .orderBy('arn')
-      .limit(mostObjects + 2)
-      .select('body');
-    const found = rows.map(fromObjectRow);
-    const mesh = found.find((object): object is Mesh => object.kind === 'mesh');
-    if (mesh && found.length <= mostObjects + 1) {
-      await keepState({
-        transaction,
-        key,
-        at,
-        topology: buildTopology({
-          mesh,
-          objects: found.filter(
-            (object): object is MeshObject => object.kind === 'mesh-object',
-          ),
-        }),
-      });
+    const state = await loadMesh({ transaction, key, mostObjects });
+    if (state) {
+      await keepState({ transaction, key, at, topology: buildTopology(state) });
     } else {
       await transaction<MeshStateRow>(MESH_STATES_TABLE).where(key).delete();
     }
   }
+}
+
+/** A mesh with what is in it; nothing when it is gone or has more objects than that. */
+async function loadMesh(options: {
+  transaction: Knex.Transaction;
+  key: Pick<MeshStateRow, 'account_id' | 'region' | 'arn'>;
+  mostObjects: number;
+}): Promise<{ mesh: Mesh; objects: MeshObject[] } | undefined> {
+  const { transaction, key, mostObjects } = options;
+  const { arn, ...place } = key;
+  const inMesh = () =>
+    transaction<ObjectRow>(OBJECTS_TABLE).where({ ...place, parent_arn: arn });
+  const own = await transaction<ObjectRow>(OBJECTS_TABLE).where(key).first();
+  const [{ count }] = await inMesh().count({ count: '*' });
+  if (!own || Number(count) > mostObjects) {
+    return undefined;
+  }
+  const rows: Array<Pick<ObjectRow, 'body'>> = await inMesh()
+    .orderBy('arn')
+    .select('body');
+  return {
+    mesh: fromObjectRow(own) as Mesh,
+    objects: rows
+      .map(fromObjectRow)
+      .filter((object): object is MeshObject => object.kind === 'mesh-object'),
+  };
 }
 
 /** The kept states of a mesh, the present one first. */
