@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../expectNoBarriers';
 import { picture } from '../picture';
 import { signInAsGuest } from '../signInAsGuest';
 import { expect, test } from '../test';
@@ -44,15 +45,18 @@ test('a new user creates a cluster in the wizard and finds it in the catalog', a
   await name.fill(CLUSTER);
   await expect(page.getByText(/Standard support until/)).toBeVisible();
   await picture(page, 'wizard-where');
+  await expectNoBarriers(page, 'form');
 
   await next(page, 'Subnets of the control plane');
   await page.getByRole('button', { name: /All usable private/i }).click();
   await expect(page.getByText('3 of 7 subnets chosen')).toBeVisible();
   await picture(page, 'wizard-network');
+  await expectNoBarriers(page, 'form');
 
   await next(page, 'Cluster role');
   await choose(page, /Cluster role/, /eks-cluster-role/);
   await picture(page, 'wizard-roles');
+  await expectNoBarriers(page, 'form');
 
   await next(page, 'Node group name');
   await choose(page, /Node role/, /eks-node-role/);
@@ -65,6 +69,7 @@ test('a new user creates a cluster in the wizard and finds it in the catalog', a
   await page.getByLabel(/Add a Fargate profile/).check();
   await choose(page, /Pod execution role/, /eks-fargate-pod-role/);
   await picture(page, 'wizard-compute');
+  await expectNoBarriers(page, 'form');
 
   await next(page, 'Environment');
   await page
@@ -76,6 +81,7 @@ test('a new user creates a cluster in the wizard and finds it in the catalog', a
     .first()
     .click();
   await picture(page, 'wizard-tags');
+  await expectNoBarriers(page, 'form');
 
   await page.getByRole('button', { name: 'Review' }).click();
   await expect(page.getByText(CLUSTER).first()).toBeVisible();

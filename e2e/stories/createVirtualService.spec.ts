@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../expectNoBarriers';
 import { picture } from '../picture';
 import { signInAsGuest } from '../signInAsGuest';
 import { expect, test } from '../test';
@@ -29,6 +30,7 @@ test('a user adds a service to a mesh that divides its traffic, and sees it in t
     'shop',
   );
   await picture(page, 'wizard-mesh');
+  await expectNoBarriers(page, 'form');
 
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByLabel(/Virtual service name/).fill(SERVICE);
@@ -47,6 +49,7 @@ test('a user adds a service to a mesh that divides its traffic, and sees it in t
     .nth(1)
     .fill('10');
   await picture(page, 'wizard-mesh-service');
+  await expectNoBarriers(page, 'form');
 
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await choose(page, /^Owner/, /shop/i);

@@ -29,6 +29,8 @@ export interface TopologyNode {
   status?: string;
   /** One line for the picture, for example `http 8080` or `prefix /api`. */
   detail?: string;
+  /** What it listens in or what its requests are written in, for example `http2`; missing where nothing says. */
+  protocols?: string[];
   /** Why no traffic reaches it, for example `no virtual service names it as its provider`. */
   unreachable?: string;
   /** The route that takes all its requests first; routes and gateway routes only. */

@@ -137,6 +137,10 @@ function presentNode(
   if (detail !== undefined) {
     node.detail = detail;
   }
+  const protocols = protocolsOf(object);
+  if (protocols.length > 0) {
+    node.protocols = protocols;
+  }
   if (problems) {
     node.problems = problems;
   }
@@ -148,6 +152,16 @@ function presentNode(
     node.unreachable = unreachable;
   }
   return node;
+}
+
+function protocolsOf({ protocol, listeners }: MeshObject): string[] {
+  const protocols: string[] = protocol === undefined ? [] : [protocol];
+  for (const listener of listeners) {
+    if (!protocols.includes(listener.protocol)) {
+      protocols.push(listener.protocol);
+    }
+  }
+  return protocols;
 }
 
 /** A route may name one node twice, on two ports; the port keeps the two edges apart. */

@@ -46,7 +46,7 @@ describe('diffTopology', () => {
       ]),
     ).toContainEqual([
       'virtual-node/checkout-v2',
-      ['state', 'status', 'detail', 'reason'],
+      ['state', 'status', 'detail', 'protocols', 'reason'],
     ]);
     expect(difference.edges.removed.map(({ id }) => id)).toEqual([
       'virtual-node/checkout-v2 > virtual-service/payments.shop.svc.cluster.local',

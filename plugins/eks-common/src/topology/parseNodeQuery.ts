@@ -56,6 +56,7 @@ const conditions: Record<(typeof nodeConditions)[number], Test> = {
  * | `cart`, `"two words"` | that have it in their name, their parent's name or their detail, in whatever case |
  * | `kind:route` | of this type: `gateway`, `gateway-route`, `service`, `router`, `route` or `node` |
  * | `ns:shop` | whose name tells this namespace, see `namespaceOfName` |
+ * | `protocol:grpc` | that listen in this protocol, or whose requests are written in it |
  * | `is:missing`, `is:unreachable`, `is:shadowed` | that are so |
  * | `is:unhealthy` | that are one of these, have problems, or are not `ACTIVE` |
  * | `!TERM` | that the term does not match |
@@ -98,7 +99,7 @@ function parseTerm(written: string, unknown: string[]): Test {
 }
 
 function testOf(term: string): Test | undefined {
-  const [, key, rest] = /^(kind|ns|is):(.*)$/i.exec(term) ?? [];
+  const [, key, rest] = /^(kind|ns|is|protocol):(.*)$/i.exec(term) ?? [];
   const value = unquote(rest ?? term).toLowerCase();
   if (value === '') {
     return undefined;
@@ -113,6 +114,9 @@ function testOf(term: string): Test | undefined {
         [node.name, node.parentName ?? ''].some(
           name => namespaceOfName(name)?.toLowerCase() === value,
         );
+    case 'protocol':
+      return ({ protocols = [] }) =>
+        protocols.some(protocol => protocol.toLowerCase() === value);
     case 'is':
       return conditions[value as keyof typeof conditions];
     default:

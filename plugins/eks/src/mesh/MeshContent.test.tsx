@@ -227,6 +227,21 @@ describe('MeshContent', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that it may not be seen, not that nothing is there', async () => {
+    const api = aShopApi();
+    api.failWith('getMeshTopology', {
+      status: 403,
+      name: 'NotAllowedError',
+      message: 'Not allowed',
+    });
+    renderTab({ api });
+
+    expect(
+      (await screen.findAllByText(/not allowed|no permission|may not/i)).length,
+    ).toBeGreaterThan(0);
+    expect(screen.queryByText(/Nothing of this mesh/)).not.toBeInTheDocument();
+  });
+
   it('says how to tell two meshes of one name apart', async () => {
     renderTab({
       api: new FakeEksApi({

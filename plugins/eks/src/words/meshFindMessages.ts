@@ -4,7 +4,7 @@ export const meshFindMessages = {
     label: 'Find and hide',
     find: 'Find',
     hide: 'Hide',
-    help: 'A name, kind:route, ns:shop, is:unhealthy; !term for all others, or between choices',
+    help: 'A name, kind:route, ns:shop, protocol:grpc, is:unhealthy; !term for all others, or between choices',
     hideHelp: 'Asked as in Find',
     found: '{{position}} of {{total}}',
     foundCount_one: '{{count}} found',

@@ -12,6 +12,8 @@ const useStyles = makeStyles(
       fontSize: theme.typography.caption.fontSize,
       color: theme.palette.text.secondary,
       '& p': { margin: theme.spacing(0.5, 0, 0) },
+      // Within a sentence, colour alone does not tell a link.
+      '& a': { textDecoration: 'underline' },
     },
     status: {
       fontSize: theme.typography.caption.fontSize,

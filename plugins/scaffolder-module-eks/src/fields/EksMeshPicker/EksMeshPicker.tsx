@@ -62,7 +62,10 @@ export function EksMeshPicker(props: EksMeshPickerProps) {
         <Alert severity="warning" role="note">
           AWS ended App Mesh on {APP_MESH_ENDED_ON}. A mesh is changed where its
           API still answers; what is new belongs in{' '}
-          <Link to={LATTICE_DOCUMENTATION}>Amazon VPC Lattice</Link>.
+          <Link to={LATTICE_DOCUMENTATION} underline="always">
+            Amazon VPC Lattice
+          </Link>
+          .
         </Alert>
       }
       value={props.formData || undefined}

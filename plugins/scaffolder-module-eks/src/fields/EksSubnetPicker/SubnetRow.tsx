@@ -36,7 +36,14 @@ const useStyles = makeStyles(
       [theme.breakpoints.up('sm')]: { justifySelf: 'start' },
     },
     free: { textAlign: 'right' },
-    few: { color: theme.palette.error.main, fontWeight: 600 },
+    few: {
+      // As text, the main colour of a light theme is too pale.
+      color:
+        theme.palette.type === 'dark'
+          ? theme.palette.error.light
+          : theme.palette.error.dark,
+      fontWeight: 600,
+    },
   }),
   { name: 'EksSubnetRow' },
 );
