@@ -33,7 +33,7 @@ export const readsBenchmark: Benchmark = {
       sandbox: { seed: estate.seed, speed: 60 },
       config: {
         ...estate.config,
-        'eks.inventory.schedule.frequency': 'PT5S',
+        'eks.inventory.schedule.frequency': 'PT15S',
       },
       logFile: inRepository('node_modules/.cache/replicas/reads.log'),
     });
