@@ -12,7 +12,7 @@ async function choose(page: Page, label: RegExp, option: RegExp, nth = 0) {
   await page.getByRole('option', { name: option }).first().click();
 }
 
-test('a user adds a service to a mesh that divides its traffic, and sees it in the mesh', async ({
+test('a user adds a service to a mesh that divides its traffic, and sees it in the mesh, and what that changed there', async ({
   page,
   stack,
 }) => {
@@ -80,4 +80,17 @@ test('a user adds a service to a mesh that divides its traffic, and sees it in t
   await meshTab.click();
   await expect(page.getByText('checkout-v2').first()).toBeVisible();
   await picture(page, 'mesh-tab-of-the-new-service');
+
+  await page.getByLabel('Compare with').click();
+  await page
+    .getByRole('option', { name: /^As it was/ })
+    .last()
+    .click();
+  await expect(page.getByText(/^\d+ added, 0 removed/)).toBeVisible();
+  await expect(page).toHaveURL(/compare=/);
+  await page
+    .getByRole('heading', { name: /^Mesh shop/ })
+    .scrollIntoViewIfNeeded();
+  await picture(page, 'mesh-compare');
+  await expectNoBarriers(page);
 });
