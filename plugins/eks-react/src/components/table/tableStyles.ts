@@ -17,6 +17,9 @@ export const useTableStyles = makeStyles(theme => {
       overflowX: 'auto',
     },
     windowed: {
+      // A layer of its own, whose scrolling paints only what comes into sight.
+      background: theme.palette.background.paper,
+      willChange: 'transform',
       // What changes inside must not have the whole page laid out or painted anew.
       contain: 'content',
       maxHeight: 'max(420px, 75vh)',

@@ -16,6 +16,8 @@ export function useRowWindow(count: number, keyOf: (index: number) => string) {
     getItemKey: keyOf,
     estimateSize: () => LIKELY_HEIGHT_PX,
     overscan: BEYOND_SIGHT,
+    // Rows beyond sight are there already; drawing the next ones need not hold up the frame.
+    useFlushSync: false,
   });
   if (!isWindowed) {
     const indexes = Array.from({ length: count }, (_, index) => index);
