@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inRepository } from '../repository.mjs';
 
-const folders = (
-  await Promise.all(
-    ['plugins', 'packages'].map(async parent =>
-      (await readdir(inRepository(parent))).map(name => `${parent}/${name}`),
-    ),
+const packages = ['plugins', 'packages']
+  .flatMap(parent =>
+    readdirSync(inRepository(parent)).map(name => `${parent}/${name}`),
   )
-).flat();
-const packages = await Promise.all(
-  folders.map(async folder => ({
+  .map(folder => ({
     folder,
-    manifest: JSON.parse(
-      await readFile(inRepository(folder, 'package.json'), 'utf8'),
-    ),
-  })),
-);
+    manifest: JSON.parse(read(folder, 'package.json')),
+  }));
 const published = packages.filter(({ manifest }) => !manifest.private);
 
 test('there are packages to publish', () => {
@@ -25,18 +18,14 @@ test('there are packages to publish', () => {
 });
 
 for (const { folder, manifest } of published) {
-  test(`${manifest.name} can be published`, async () => {
-    const license = await readFile(inRepository('LICENSE'), 'utf8');
+  test(`${manifest.name} can be published`, () => {
     assert.equal(
-      await readFile(inRepository(folder, 'LICENSE'), 'utf8'),
-      license,
+      read(folder, 'LICENSE'),
+      read('LICENSE'),
       `${folder}/LICENSE is a copy of the repository's`,
     );
     assert.equal(manifest.license, 'Apache-2.0');
-    assert.match(
-      await readFile(inRepository(folder, 'README.md'), 'utf8'),
-      /^# \S/,
-    );
+    assert.match(read(folder, 'README.md'), /^# \S/);
     assert.equal(manifest.repository.directory, folder);
     assert.equal(manifest.publishConfig?.access, 'public');
     assert.ok(manifest.files.includes('dist'));
@@ -60,4 +49,9 @@ for (const { folder, manifest } of published) {
       [],
     );
   });
+}
+
+/** @param {string[]} path */
+function read(...path) {
+  return readFileSync(inRepository(...path), 'utf8');
 }
