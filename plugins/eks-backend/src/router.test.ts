@@ -10,6 +10,7 @@ import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import { operations } from './openapi/operations';
 import { eksPlugin } from './plugin';
 
 type Server = Awaited<ReturnType<typeof startTestBackend>>['server'];
@@ -34,6 +35,8 @@ const ROUTES: Array<{
   token: string;
   /** Of a question too long for a URL; other posts ask for something that is done later. */
   body?: object;
+  /** Where it is another than that of success. */
+  status?: number;
 }> = [
   { method: 'get', path: '/scopes', token: user },
   { method: 'post', path: `/scopes/${DEV}/refresh`, token: user },
@@ -62,6 +65,7 @@ const ROUTES: Array<{
     token: user,
   },
   { method: 'get', path: '/mesh-graph?mesh=shop', token: user },
+  { method: 'get', path: '/mesh-comparisons?mesh=shop', token: user },
   {
     method: 'get',
     path: `/mesh-policies?mesh=shop&from=virtual-service/${CHECKOUT}&to=virtual-router/checkout-router`,
@@ -105,9 +109,33 @@ const ROUTES: Array<{
     token: user,
   },
   { method: 'get', path: '/pickers/ami-types', token: user },
+  {
+    method: 'get',
+    path: `/pickers/service-accounts?${DEV_QUERY}&cluster=platform-dev`,
+    token: user,
+    // No cluster's Kubernetes API is read here, which it says.
+    status: 503,
+  },
 ];
 
+/** `GET /clusters/{accountId}` as what its paths look like. */
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/?]+')}(\\?.*)?$`);
+}
+
 const { databases } = inventoryDatabases();
+
+describe('the routes that are tried here', () => {
+  // The description of the API is told to everybody who is signed in.
+  const guarded = operations.filter(({ path }) => path !== '/openapi.json');
+
+  it.each(guarded)('have $method $path among them', ({ method, path }) => {
+    const tried = ROUTES.filter(
+      route => route.method === method && patternOf(path).test(route.path),
+    );
+    expect(tried).not.toEqual([]);
+  });
+});
 
 describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
   let sandbox: Sandbox;
@@ -153,15 +181,23 @@ describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
     },
   );
 
+  it('tells its description to who is signed in alone', async () => {
+    expect((await ask('/openapi.json')).status).toBe(200);
+    expect(
+      (await ask('/openapi.json', mockCredentials.none.header())).status,
+    ).toBe(401);
+  });
+
   it.each(ROUTES)(
     '$method $path answers who is permitted',
-    async ({ method, path, token, body }) => {
+    async ({ method, path, token, body, status }) => {
       const response = await request(server)
         [method](`/api/eks${path}`)
         .set('Authorization', token)
         .send(body);
-      expect(response.body.error).toBeUndefined();
-      expect(response.status).toBe(method === 'post' && !body ? 202 : 200);
+      const success = method === 'post' && !body ? 202 : 200;
+      expect(response.body.error === undefined).toBe(status === undefined);
+      expect(response.status).toBe(status ?? success);
     },
   );
 
