@@ -12,6 +12,7 @@ import type { ClientSettings } from './clientSettings';
 import { ec2Sdk } from './ec2Sdk';
 import type { AwsPace } from './pace/AwsPace';
 import { paceClient } from './pace/paceClient';
+import { refuseEndlessLists } from './refuseEndlessLists';
 import type { EC2Client } from './sdkTypes';
 
 /** The AWS clients of one scope, paced together with all others of its account. */
@@ -32,6 +33,9 @@ export function createAwsScope(
     appMesh: new AppMeshClient(config),
     vpcLattice: new VPCLatticeClient(config),
   };
+  for (const client of Object.values(clients)) {
+    client.middlewareStack.use(refuseEndlessLists());
+  }
   const paced = (service: string) => ({ pace, scope, service });
   clients.eks.middlewareStack.use(paceClient(paced('eks')));
   clients.iam.middlewareStack.use(paceClient(paced('iam')));
@@ -45,6 +49,7 @@ export function createAwsScope(
     get ec2() {
       if (!ec2) {
         ec2 = new (ec2Sdk().EC2Client)(config);
+        ec2.middlewareStack.use(refuseEndlessLists());
         ec2.middlewareStack.use(paceClient(paced('ec2')));
       }
       return ec2;

@@ -8,6 +8,7 @@ import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { matchesPattern } from '@eks-platform/backstage-plugin-eks-common';
 import pLimit from 'p-limit';
 import type { ClientSettings } from '../aws/clientSettings';
+import { refuseEndlessLists } from '../aws/refuseEndlessLists';
 import { partitionOf } from '../aws/partitionOf';
 import type { AwsScope, EksScope } from '../EksService';
 import type { OrganizationConfig } from './OrganizationConfig';
@@ -68,6 +69,7 @@ export async function discoverAccounts(
     region: HOMES[partitionOf(regions[0])] ?? regions[0],
     credentials: asking.eks.config.credentials,
   });
+  client.middlewareStack.use(refuseEndlessLists());
   const accounts = await listAccounts(client).catch(error => {
     throw new ServiceUnavailableError(
       `Account ${accountId} could not list the accounts of its organization, wanted: eks.organizations: ${
