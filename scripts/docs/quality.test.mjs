@@ -3,6 +3,17 @@ import { access, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { inRepository } from '../repository.mjs';
 
+test('the threat model names only files that there are', async () => {
+  const page = await readFile(inRepository('docs/threat-model.md'), 'utf8');
+  const files = [...page.matchAll(/`([\w-]+(?:\/[\w.-]+)+)`/g)].map(
+    ([, file]) => file,
+  );
+  assert.ok(files.length > 15, `found ${files.length} files`);
+  for (const file of files) {
+    await assert.doesNotReject(access(inRepository(file)), `no ${file}`);
+  }
+});
+
 test('the page on quality names only files and benchmarks that there are', async () => {
   const page = await readFile(inRepository('docs/quality.md'), 'utf8');
   const named = [...page.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
