@@ -101,7 +101,7 @@ export interface Config {
 
       /**
        * The external ID that this role's trust policy asks for.
-       * @visibility backend
+       * @visibility secret
        */
       externalId?: string;
 
@@ -173,7 +173,7 @@ export interface Config {
 
       /**
        * The external ID that the role's trust policy asks for.
-       * @visibility backend
+       * @visibility secret
        */
       externalId?: string;
 
@@ -190,7 +190,7 @@ export interface Config {
 
         /**
          * The external ID that its trust policy asks for.
-         * @visibility backend
+         * @visibility secret
          */
         externalId?: string;
       }>;

@@ -278,7 +278,7 @@ describe('DefaultEksService', () => {
       /sts:AssumeRole of role 'arn:aws:iam::444455556666:role\/eks-untagged' in 444455556666\/eu-west-1/,
     );
     expect(failure.message).toContain(
-      "The role's trust policy must allow sts:AssumeRole, sts:SetSourceIdentity, sts:TagSession to the calling credentials with the external ID 'secret-word'",
+      "The role's trust policy must allow sts:AssumeRole, sts:SetSourceIdentity, sts:TagSession to the calling credentials with the external ID that is configured for it",
     );
     expect(awsErrorCode(failure)).toBe('AccessDenied');
   });
@@ -382,7 +382,7 @@ describe('DefaultEksService', () => {
         expect(failure.name).toBe('NotAllowedError');
         expect(failure.message).toContain(`of role '${refusing}'`);
         expect(failure.message).toContain(
-          "The role's trust policy must allow sts:AssumeRole, sts:SetSourceIdentity, sts:TagSession to the calling credentials with the external ID 'secret-word'",
+          "The role's trust policy must allow sts:AssumeRole, sts:SetSourceIdentity, sts:TagSession to the calling credentials with the external ID that is configured for it",
         );
         expect(sandbox.requests({ service: 'eks' })).toEqual([]);
       },

@@ -133,8 +133,9 @@ function toAssumeRoleError(
     session.SourceIdentity && 'sts:SetSourceIdentity',
     session.Tags && 'sts:TagSession',
   ].filter(Boolean);
+  // Not the external ID itself: whoever reads an error may not know it.
   const words = externalId
-    ? ` with the external ID '${externalId}'`
+    ? ' with the external ID that is configured for it'
     : ' without an external ID';
   return new NotAllowedError(
     `${translated.message}. The role's trust policy must allow ${actions.join(
