@@ -119,7 +119,7 @@ export interface Config {
 
       /**
        * The external ID that the members' roles ask for.
-       * @visibility backend
+       * @visibility secret
        */
       memberExternalId?: string;
 
