@@ -224,6 +224,14 @@ function toNoAnswer(error: unknown): NoAnswerError | undefined {
       cause: error,
     });
   }
+  // The handler calls this a time-out, too.
+  if (isReset(error)) {
+    return new NoAnswerError(
+      'unreachable',
+      'it closed the connection before it had answered',
+      { cause: error },
+    );
+  }
   const kind = classifyAwsError(error);
   if (kind === 'aborted' || codes.includes('TimeoutError')) {
     return new NoAnswerError('timeout', 'it did not answer in time', {

@@ -1,6 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
-import type { JsonObject } from '@backstage/types';
 import { DefaultEksService } from '../DefaultEksService';
 import { demoConfig } from './demoConfig';
 import { silentLogger } from './silentLogger';
@@ -12,10 +11,12 @@ import { silentLogger } from './silentLogger';
  */
 export function createTestEksService(
   endpoint: { url: string },
-  options: { scopes?: JsonObject[]; logger?: LoggerService } = {},
+  options: Omit<Parameters<typeof demoConfig>[0], 'url'> & {
+    logger?: LoggerService;
+  } = {},
 ): DefaultEksService {
   const config = new ConfigReader(
-    demoConfig({ url: endpoint.url, scopes: options.scopes }),
+    demoConfig({ ...options, url: endpoint.url }),
   );
   return DefaultEksService.fromConfig(config, {
     logger: options.logger ?? silentLogger(),

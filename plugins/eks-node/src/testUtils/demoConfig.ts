@@ -10,13 +10,17 @@ export function demoConfig(options: {
   /** Endpoint of every AWS service. */
   url: string;
   scopes?: JsonObject[];
+  /** How fast AWS may be asked; as the product does unless told otherwise. */
+  pace?: { burst: number; ratePerSecond: number };
+  secretAccessKey?: string;
 }): JsonObject {
+  const { secretAccessKey = 'test', pace } = options;
   return {
     aws: {
-      mainAccount: { accessKeyId: '111122223333', secretAccessKey: 'test' },
+      mainAccount: { accessKeyId: '111122223333', secretAccessKey },
     },
     eks: {
-      aws: { endpoint: options.url },
+      aws: { endpoint: options.url, ...(pace && { pace }) },
       scopes: options.scopes ?? [
         {
           accountId: '111122223333',

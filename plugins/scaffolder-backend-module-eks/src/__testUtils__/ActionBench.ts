@@ -64,15 +64,25 @@ export class ActionBench {
   readonly #audited: Array<{ from: number; to: number }> = [];
   readonly deps: ActionDependencies;
 
-  static async start(options: SandboxOptions = {}): Promise<ActionBench> {
+  static async start(
+    options: SandboxOptions & {
+      /** How the actions reach the sandbox; as in the demo unless told otherwise. */
+      eks?: Parameters<typeof createTestEksService>[1];
+    } = {},
+  ): Promise<ActionBench> {
+    const { eks, ...rest } = options;
     return new ActionBench(
-      await createSandbox({ seed: 'demo', speed: 2000, ...options }),
+      await createSandbox({ seed: 'demo', speed: 2000, ...rest }),
+      eks,
     );
   }
 
-  private constructor(readonly sandbox: Sandbox) {
+  private constructor(
+    readonly sandbox: Sandbox,
+    eks?: Parameters<typeof createTestEksService>[1],
+  ) {
     this.deps = {
-      eks: createTestEksService(sandbox),
+      eks: createTestEksService(sandbox, eks),
       events: {
         publish: async params => {
           this.events.push(params);

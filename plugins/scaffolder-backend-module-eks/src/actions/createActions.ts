@@ -30,38 +30,41 @@ import { createLatticeServiceCreateAction } from './latticeServiceCreate';
 import { createLatticeServiceNetworkCreateAction } from './latticeServiceNetworkCreate';
 import { createMeshMigrationPlanAction } from './meshMigrationPlan';
 
-/** All actions of the module; to add one, add its file and its name here. */
+/** What makes the actions of the module; to add one, add its file and its name here. */
+export const actionFactories = [
+  createAppmeshGatewayRouteCreateAction,
+  createAppmeshManifestsWriteAction,
+  createAppmeshMeshCreateAction,
+  createAppmeshRouteCreateAction,
+  createAppmeshVirtualGatewayCreateAction,
+  createAppmeshVirtualNodeCreateAction,
+  createAppmeshVirtualRouterCreateAction,
+  createAppmeshVirtualServiceCreateAction,
+  createEksAccessEntryCreateAction,
+  createEksAddonCreateAction,
+  createEksCapabilityCreateAction,
+  createEksClusterCreateAction,
+  createEksClusterDeleteAction,
+  createEksClusterUpdateAction,
+  createEksFargateProfileCreateAction,
+  createEksFargateProfileDeleteAction,
+  createEksIdentityProviderConfigAssociateAction,
+  createEksIrsaRoleCreateAction,
+  createEksManifestApplyAction,
+  createEksNodegroupCreateAction,
+  createEksNodegroupDeleteAction,
+  createEksNodegroupUpdateAction,
+  createEksOidcProviderCreateAction,
+  createEksPlatformApplyAction,
+  createEksPodIdentityAssociationCreateAction,
+  createEksPreflightCheckAction,
+  createEksRoleCreateAction,
+  createLatticeServiceCreateAction,
+  createLatticeServiceNetworkCreateAction,
+  createMeshMigrationPlanAction,
+] as const;
+
+/** All actions of the module. */
 export function createActions(deps: ActionDependencies) {
-  return [
-    createAppmeshGatewayRouteCreateAction(deps),
-    createAppmeshManifestsWriteAction(deps),
-    createAppmeshMeshCreateAction(deps),
-    createAppmeshRouteCreateAction(deps),
-    createAppmeshVirtualGatewayCreateAction(deps),
-    createAppmeshVirtualNodeCreateAction(deps),
-    createAppmeshVirtualRouterCreateAction(deps),
-    createAppmeshVirtualServiceCreateAction(deps),
-    createEksAccessEntryCreateAction(deps),
-    createEksAddonCreateAction(deps),
-    createEksCapabilityCreateAction(deps),
-    createEksClusterCreateAction(deps),
-    createEksClusterDeleteAction(deps),
-    createEksClusterUpdateAction(deps),
-    createEksFargateProfileCreateAction(deps),
-    createEksFargateProfileDeleteAction(deps),
-    createEksIdentityProviderConfigAssociateAction(deps),
-    createEksIrsaRoleCreateAction(deps),
-    createEksManifestApplyAction(deps),
-    createEksNodegroupCreateAction(deps),
-    createEksNodegroupDeleteAction(deps),
-    createEksNodegroupUpdateAction(deps),
-    createEksOidcProviderCreateAction(deps),
-    createEksPlatformApplyAction(deps),
-    createEksPodIdentityAssociationCreateAction(deps),
-    createEksPreflightCheckAction(deps),
-    createEksRoleCreateAction(deps),
-    createLatticeServiceCreateAction(deps),
-    createLatticeServiceNetworkCreateAction(deps),
-    createMeshMigrationPlanAction(deps),
-  ];
+  return actionFactories.map(createAction => createAction(deps));
 }

@@ -77,17 +77,18 @@ export class LatticeFinder {
   }
 
   /** All target groups in brief. */
-  async targetGroups(): Promise<TargetGroupSummary[]> {
+  async targetGroups(wanted?: string): Promise<TargetGroupSummary[]> {
     return this.#list(
       'ListTargetGroups',
       paginateListTargetGroups(this.#paging, {}, this.#sent),
       page => page.items,
+      wanted,
     );
   }
 
   /** A target group with its configuration. */
   async targetGroup(name: string) {
-    const groups = await this.targetGroups();
+    const groups = await this.targetGroups(name);
     const found = groups.find(group => group.name === name);
     return found?.id
       ? this.#ask('GetTargetGroup', name, () =>
@@ -105,6 +106,7 @@ export class LatticeFinder {
       'ListTargets',
       paginateListTargets(this.#paging, { targetGroupIdentifier }, this.#sent),
       page => page.items,
+      targetGroupIdentifier,
     );
   }
 
@@ -160,6 +162,7 @@ export class LatticeFinder {
         this.#sent,
       ),
       page => page.items,
+      networkName,
     );
     return found.find(
       ({ serviceNetworkName }) => serviceNetworkName === networkName,
@@ -176,6 +179,7 @@ export class LatticeFinder {
         this.#sent,
       ),
       page => page.items,
+      vpcId,
     );
     return found?.id
       ? this.#ask('GetServiceNetworkVpcAssociation', vpcId, () =>
@@ -216,9 +220,15 @@ export class LatticeFinder {
     operation: string,
     pages: AsyncIterable<Page>,
     itemsOf: (page: Page) => Item[] | undefined,
+    /** What is looked for, or in what. */
+    name?: string,
   ): Promise<Item[]> {
     return askAws(
-      { operation: `vpc-lattice:${operation}`, scope: this.aws.scope },
+      {
+        operation: `vpc-lattice:${operation}`,
+        resource: name && `'${name}'`,
+        scope: this.aws.scope,
+      },
       () => collectPages(pages, itemsOf),
     );
   }
@@ -229,7 +239,7 @@ export class LatticeFinder {
     itemsOf: (page: Page) => Item[] | undefined,
     name: string,
   ): Promise<Item | undefined> {
-    const items = await this.#list(operation, pages, itemsOf);
+    const items = await this.#list(operation, pages, itemsOf, name);
     return items.find(item => item.name === name);
   }
 

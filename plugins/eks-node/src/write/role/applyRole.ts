@@ -7,12 +7,15 @@ import type {
   IrsaRoleRequest,
   RoleRequest,
 } from '@eks-platform/backstage-plugin-eks-common';
+import { ConflictError } from '@backstage/errors';
 import { askAws } from '../../aws/askAws';
 import type { AwsScope } from '../../EksService';
 import { onceSeen } from '../onceSeen';
 import { REQUEST_MARK, requestMark } from '../requestMark';
 import { describeRole } from './describeRole';
+import type { DescribedRole } from './DescribedRole';
 import { missingPolicies } from './missingPolicies';
+import { planRole } from './planRole';
 
 /**
  * Makes a role and gives it its policies; a role that the same request has begun is given what it lacks.
@@ -29,12 +32,9 @@ export async function applyRole(
   const resource = `role '${RoleName}'`;
   const sent = { abortSignal: options.signal };
 
-  const existing = await describeRole(aws, { roleName: RoleName }, options);
-  if (!existing) {
-    await askAws({ operation: 'iam:CreateRole', resource, scope }, () =>
-      iam.send(new CreateRoleCommand(toInput(request)), sent),
-    );
-  }
+  const existing =
+    (await describeRole(aws, { roleName: RoleName }, options)) ??
+    (await createRole(aws, request, options));
   const { managedPolicyArns, inlinePolicies } = missingPolicies(
     request,
     existing,
@@ -79,6 +79,37 @@ export async function applyRole(
         ),
       options,
     );
+  }
+}
+
+/**
+ * Makes a role. IAM knows no request tokens: when its answer is lost, the SDK asks again and hears that the role is there
+ * already. Then it is returned, unless somebody else has made another one.
+ */
+async function createRole(
+  aws: AwsScope,
+  request: RoleRequest | IrsaRoleRequest,
+  options: { signal?: AbortSignal },
+): Promise<DescribedRole | undefined> {
+  const { iam, scope } = aws;
+  const { roleName } = request;
+  const resource = `role '${roleName}'`;
+  try {
+    await askAws({ operation: 'iam:CreateRole', resource, scope }, () =>
+      iam.send(new CreateRoleCommand(toInput(request)), {
+        abortSignal: options.signal,
+      }),
+    );
+    return undefined;
+  } catch (error) {
+    const found =
+      error instanceof ConflictError
+        ? await describeRole(aws, { roleName }, options)
+        : undefined;
+    if (!found || planRole(request, found).action === 'differs') {
+      throw error;
+    }
+    return found;
   }
 }
 
