@@ -138,6 +138,18 @@ describe('Reconciler', () => {
     expect(catalog.refs()).toEqual(refsOf([blue, far]));
   });
 
+  it('sets everything right when the clock was put back, too', async () => {
+    const { catalog, inventory, clock, start } = await setUp();
+    inventory.collect(ireland, [blue]);
+    const reconciler = await start();
+    await reconciler.run(never);
+    catalog.entities.clear();
+
+    clock.now = new Date('2026-11-01T09:00:00Z');
+    await reconciler.run(never);
+    expect(catalog.refs()).toEqual(refsOf([blue]));
+  });
+
   it('forgets no scope while not all are known, and does so as soon as they are', async () => {
     const { catalog, inventory, start } = await setUp();
     inventory.collect(ireland, [blue]);

@@ -99,9 +99,9 @@ export class Reconciler {
     const { directory, provider, scopes, now, logger } = this.options;
     await directory.refresh();
 
-    const whole =
-      this.lastWhole === undefined ||
-      now().getTime() - this.lastWhole >= DAY_MS;
+    const passedMs = now().getTime() - (this.lastWhole ?? -Infinity);
+    // Negative when a clock was put back since.
+    const whole = passedMs >= DAY_MS || passedMs < 0;
     if (whole) {
       this.strangersAreDue = true;
       this.require(scopes);

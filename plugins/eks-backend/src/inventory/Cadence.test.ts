@@ -37,6 +37,17 @@ describe('dueKinds', () => {
     }
   });
 
+  it.each([
+    ['an hour', 60],
+    ['a day', 24 * 60],
+  ])('is all of them when the clock was put back by %s', (_, minutes) => {
+    expect(dueAfter(-minutes)).toEqual(INVENTORY_KINDS);
+  });
+
+  it('minds no clock of another replica that is a second ahead', () => {
+    expect(dueAfter(-1 / 60)).not.toContain('nodegroup');
+  });
+
   it('takes a collection that begins a second early for punctual', () => {
     expect(dueAfter(15 - 1 / 60)).toContain('nodegroup');
   });

@@ -19,11 +19,12 @@ export interface Cadence {
   steadyMs: number;
 }
 
-/** A collection that begins a little early still counts as on time. */
+/** A collection that begins a little early still counts as on time, and clocks of replicas differ a little. */
 const TOLERANCE_MS = 5_000;
 
 /**
- * The kinds whose time to be described again has come.
+ * The kinds whose time to be described again has come. What was described at a time that is still to come is due: a clock
+ * was put back since, and nobody knows how long ago it was.
  *
  * @public
  */
@@ -36,7 +37,9 @@ export function dueKinds(options: {
   return INVENTORY_KINDS.filter(kind => {
     const last = readAt[kind];
     const age = last ? now.getTime() - Date.parse(last) : Infinity;
-    return age >= patienceFor(kind, cadence) - TOLERANCE_MS;
+    return (
+      age < -TOLERANCE_MS || age >= patienceFor(kind, cadence) - TOLERANCE_MS
+    );
   });
 }
 

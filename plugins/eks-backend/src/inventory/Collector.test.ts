@@ -48,7 +48,7 @@ function setUp() {
     lastWholeTicket: async () => state.lastTicket,
     scopesAtOnce: 2,
     logger: mockServices.logger.mock(),
-    now: () => new Date(),
+    now: () => performance.now(),
     shutdown: shutdown.signal,
   });
   return {
@@ -132,7 +132,7 @@ describe('Collector', () => {
       lastWholeTicket: async () => begun,
       scopesAtOnce: 2,
       logger: mockServices.logger.mock(),
-      now: () => new Date(),
+      now: () => performance.now(),
       shutdown: shutdown.signal,
     });
     const broken = collector.collect(scope);

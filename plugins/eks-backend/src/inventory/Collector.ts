@@ -43,7 +43,8 @@ export class Collector {
       /** How many scopes are read at once. */
       scopesAtOnce: number;
       logger: LoggerService;
-      now: () => Date;
+      /** Milliseconds, from any beginning, on a clock that nobody puts forward or back. */
+      now: () => number;
       shutdown: AbortSignal;
     },
   ) {
@@ -113,13 +114,13 @@ export class Collector {
     request: CollectionRequest,
   ): Promise<CollectionOutcome> {
     const { collect, now } = this.options;
-    const begin = now().getTime();
+    const begin = now();
     const outcome = await collect(scope, request);
     await this.#followUps.plan({
       scope,
       request,
       outcome,
-      durationMs: now().getTime() - begin,
+      durationMs: now() - begin,
     });
     return outcome;
   }

@@ -22,6 +22,7 @@ import {
 import { hasChanges } from './hasChanges';
 import type { InventoryStore, StandingFailure } from './InventoryStore';
 import { nothingSeen } from './nothingSeen';
+import { NotStoredError } from './NotStoredError';
 import { planUpdate } from './planUpdate';
 import { tellCollection } from './tellCollection';
 import { toChangedEvent } from './toChangedEvent';
@@ -70,6 +71,8 @@ const GRACE_MS = 5_000;
  * Collects a scope or a part of it: plan, read, compare, store, announce. A failed read removes nothing; it is stored as a
  * failure.
  *
+ * @throws NotStoredError when the database refuses what was seen, all of it; what was stored before stays.
+ *
  * @public
  */
 export async function collectScope(options: {
@@ -93,9 +96,11 @@ export async function collectScope(options: {
   const logger = options.logger.child({ scope: scopeId(scope) });
 
   const begunAt = now().toISOString();
-  const ticket = await store.beginCollection(scope, begunAt, {
-    isWhole: isWhole(request),
-  });
+  const ticket = await store
+    .beginCollection(scope, begunAt, { isWhole: isWhole(request) })
+    .catch(error => {
+      throw new NotStoredError(scope, error);
+    });
   const plan = await planReading({ ...options, request });
   const extent: Extent = {
     kinds: plan.kinds,
@@ -109,20 +114,32 @@ export async function collectScope(options: {
     return { state: 'abandoned' };
   }
 
-  const update = await store.finishCollection({
-    scope,
-    ticket,
-    at: snapshot.collectedAt,
-    extent,
-    decide: stored =>
-      planUpdate({
-        stored,
-        snapshot: { extent, ...snapshot },
-        readsGlobal: scope.readsGlobal,
-        due: plan.due,
-        isWhole: isWhole(request),
-        begunAt,
-      }),
+  const finish = (seen: Snapshot) =>
+    store.finishCollection({
+      scope,
+      ticket,
+      at: seen.collectedAt,
+      extent,
+      decide: stored =>
+        planUpdate({
+          stored,
+          snapshot: { extent, ...seen },
+          readsGlobal: scope.readsGlobal,
+          due: plan.due,
+          isWhole: isWhole(request),
+          begunAt,
+        }),
+    });
+  const update = await finish(snapshot).catch(async cause => {
+    const error = new NotStoredError(scope, cause);
+    logger.error('What a collection saw could not be stored', {
+      error: error.message,
+    });
+    // A full database may have room for the failure alone; when it has not, the scope is stale by its age.
+    await finish(nothingSeen({ scope, extent, error, at: now() })).catch(
+      () => {},
+    );
+    throw error;
   });
   if (!update) {
     logger.debug('Collection superseded by a later one');

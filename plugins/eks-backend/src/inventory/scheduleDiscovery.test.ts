@@ -38,6 +38,13 @@ describe('scheduleDiscovery', () => {
     expect(await after(HOUR / 2)).toBe(2);
   });
 
+  it('asks again when the clock was put back, and then as often as configured', async () => {
+    const after = await setUp();
+    expect(await after(-24 * HOUR)).toBe(1);
+    expect(await after(HOUR / 2)).toBe(1);
+    expect(await after(HOUR / 2)).toBe(2);
+  });
+
   it('asks at each occasion while an organization does not answer', async () => {
     const after = await setUp([{ accountId: '111122223333' }]);
     expect(await after(60_000)).toBe(1);

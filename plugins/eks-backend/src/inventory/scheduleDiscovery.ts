@@ -25,8 +25,11 @@ export async function scheduleDiscovery(options: {
     frequency: { milliseconds: Math.min(frequencyMs, RETRY_MS) },
     timeout: { minutes: 10 },
     fn: async () => {
+      const passedMs = now().getTime() - askedAt;
+      // Negative when a clock was put back since.
       const isDue =
-        now().getTime() - askedAt >= frequencyMs ||
+        passedMs < 0 ||
+        passedMs >= frequencyMs ||
         eks.listDiscoveryFailures().length > 0;
       if (isDue) {
         askedAt = now().getTime();

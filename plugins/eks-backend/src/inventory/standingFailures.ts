@@ -23,9 +23,14 @@ export function standingFailures(options: {
     ...before.filter(failure => !liesWithin(failure, extent)),
     ...[...snapshot.failures, ...tellDrop(held, extent)].map(failure => ({
       ...failure,
-      since: since.get(keyOf(failure)) ?? snapshot.collectedAt,
+      since: earlier(since.get(keyOf(failure)), snapshot.collectedAt),
     })),
   ];
+}
+
+/** The time before, unless a clock that was put back has left it in the future. */
+function earlier(before: string | undefined, now: string): string {
+  return before !== undefined && before < now ? before : now;
 }
 
 function keyOf({ target, parentArn }: ReadFailure): string {

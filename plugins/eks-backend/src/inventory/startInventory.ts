@@ -128,7 +128,7 @@ export async function startInventory(options: {
       ),
     scopesAtOnce: settings.scopesAtOnce,
     logger,
-    now,
+    now: () => performance.now(),
     shutdown: stopping.signal,
   });
 

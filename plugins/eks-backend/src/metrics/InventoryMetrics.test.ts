@@ -10,6 +10,10 @@ const place = { account_id: '111122223333', region: 'eu-west-1' };
 function setUp() {
   const told: unknown[] = [];
   let seconds = 0;
+  const ticks = () => {
+    seconds += 2;
+    return seconds * 1000;
+  };
   let observe: MetricsServiceObservableCallback = () => {};
   const note =
     (name: string) => (value: number, attributes?: Record<string, unknown>) =>
@@ -25,10 +29,8 @@ function setUp() {
         removeCallback: () => {},
       }),
     }),
-    now: () => {
-      seconds += 2;
-      return new Date(seconds * 1000);
-    },
+    now: () => new Date(ticks()),
+    ticks,
   });
   return {
     metrics,

@@ -30,7 +30,12 @@ export class InventoryMetrics {
   private readonly calls: MetricsServiceCounter;
 
   constructor(
-    private readonly options: { metrics: MetricsService; now: () => Date },
+    private readonly options: {
+      metrics: MetricsService;
+      now: () => Date;
+      /** Milliseconds, from any beginning, on a clock that nobody puts forward or back. */
+      ticks?: () => number;
+    },
   ) {
     const { metrics } = options;
     this.collections = metrics.createCounter('eks.collections', {
@@ -53,14 +58,12 @@ export class InventoryMetrics {
     scope: Scope,
     collect: () => Promise<CollectionOutcome>,
   ): Promise<CollectionOutcome> {
-    const begin = this.options.now().getTime();
+    const { ticks = () => performance.now() } = this.options;
+    const begin = ticks();
     const count = (outcome: string) => {
       const attributes = { ...placeOf(scope), outcome };
       this.collections.add(1, attributes);
-      this.duration.record(
-        (this.options.now().getTime() - begin) / 1000,
-        attributes,
-      );
+      this.duration.record((ticks() - begin) / 1000, attributes);
     };
     try {
       const outcome = await collect();
@@ -95,10 +98,8 @@ export class InventoryMetrics {
       for (const scope of inventory.scopes) {
         const { collectedAt } = await inventory.store.getScopeState(scope);
         if (collectedAt) {
-          result.observe(
-            (this.options.now().getTime() - Date.parse(collectedAt)) / 1000,
-            placeOf(scope),
-          );
+          const ageMs = this.options.now().getTime() - Date.parse(collectedAt);
+          result.observe(Math.max(0, ageMs) / 1000, placeOf(scope));
         }
       }
     });

@@ -18,9 +18,11 @@ export class AnswerCache {
     key: string,
     ask: () => Promise<Answer>,
   ): Promise<Answer> {
+    const { freshForMs } = this.options;
     const now = this.options.now().getTime();
     for (const [other, { until }] of this.entries) {
-      if (until <= now) {
+      // Later than any answer of now when a clock was put back since.
+      if (until <= now || until > now + freshForMs) {
         this.entries.delete(other);
       }
     }
@@ -29,7 +31,7 @@ export class AnswerCache {
       return kept.answer as Promise<Answer>;
     }
     const answer = ask();
-    const entry = { answer, until: now + this.options.freshForMs };
+    const entry = { answer, until: now + freshForMs };
     this.entries.set(key, entry);
     answer.catch(() => {
       if (this.entries.get(key) === entry) {

@@ -16,6 +16,8 @@ import type { ScopeState, StandingFailure } from '../inventory/InventoryStore';
  * | yes | no | over the limit | stale | the limit was passed |
  * | yes | no | within the limit | fresh | – |
  *
+ * No time is later than now, even when a clock was put back since: an age is never negative.
+ *
  * @public
  */
 export function describeFreshness(options: {
@@ -31,7 +33,7 @@ export function describeFreshness(options: {
   };
 }): Freshness {
   const { state, now, overdueMs, about } = options;
-  const { collectedAt } = state;
+  const collectedAt = state.collectedAt && notAfter(now, state.collectedAt);
   const standing = state.failures.filter(
     failure => !about || concerns(failure, about),
   );
@@ -41,7 +43,12 @@ export function describeFreshness(options: {
   }
   if (standing.length) {
     const [staleSince] = standing.map(({ since }) => since).sort();
-    return { state: 'stale', collectedAt, staleSince, failures };
+    return {
+      state: 'stale',
+      collectedAt,
+      staleSince: notAfter(now, staleSince),
+      failures,
+    };
   }
   if (overdueMs !== undefined) {
     const due = new Date(Date.parse(collectedAt) + overdueMs);
@@ -65,6 +72,10 @@ function concerns(
     failure.kinds.some(kind => about.kinds.includes(kind)) &&
     (!failure.parentArn || !about.arn || liesIn(about.arn, failure.parentArn))
   );
+}
+
+function notAfter(now: Date, time: string): string {
+  return Date.parse(time) > now.getTime() ? now.toISOString() : time;
 }
 
 function withoutSince({ since: _, ...failure }: StandingFailure): ReadFailure {

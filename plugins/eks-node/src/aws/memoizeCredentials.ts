@@ -5,13 +5,31 @@ import {
 } from '@smithy/core';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 
-/** Fetches credentials once for all who ask, and again shortly before they expire. A failure is not remembered. */
+/** As long before the end as the SDK itself. */
+const MARGIN_MS = 5 * 60_000;
+
+/**
+ * Fetches credentials once for all who ask, and again shortly before they expire: by the time that has passed since, too,
+ * so that a clock that is put back prolongs nothing. A failure is not remembered.
+ */
 export function memoizeCredentials(
   provider: AwsCredentialIdentityProvider,
 ): AwsCredentialIdentityProvider {
+  /** In milliseconds of `performance.now()`. */
+  const ends = new WeakMap<object, number>();
   const memoized = memoizeIdentityProvider(
-    provider,
-    isIdentityExpired,
+    async properties => {
+      const identity = await provider(properties);
+      const { expiration } = identity;
+      if (expiration) {
+        const leftMs = expiration.getTime() - Date.now();
+        ends.set(identity, performance.now() + leftMs - MARGIN_MS);
+      }
+      return identity;
+    },
+    identity =>
+      isIdentityExpired(identity) ||
+      performance.now() > (ends.get(identity) ?? Infinity),
     doesIdentityRequireRefresh,
   );
   if (!memoized) {

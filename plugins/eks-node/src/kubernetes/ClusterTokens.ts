@@ -14,7 +14,10 @@ export class ClusterTokens {
   async token(): Promise<string> {
     const seen = this.#current;
     const current = await seen?.catch(() => undefined);
-    const isSpent = !current || current.freshUntil <= this.now();
+    const now = this.now();
+    // Signed later than now: a clock was put back since.
+    const isSpent =
+      !current || current.freshUntil <= now || current.signedAt > now;
     // Somebody else may have signed meanwhile.
     if (isSpent && this.#current === seen) {
       this.#current = signClusterToken(this.aws, this.clusterName, this.now());

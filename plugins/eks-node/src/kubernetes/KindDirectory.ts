@@ -15,7 +15,7 @@ export class KindDirectory {
       apiVersion: string,
       signal?: AbortSignal,
     ) => Promise<unknown>,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   async find(

@@ -8,6 +8,8 @@ import type { AwsScope } from '../EksService';
 /** What lets a caller into a cluster, until when. */
 export interface ClusterToken {
   token: string;
+  /** Epoch milliseconds. */
+  signedAt: number;
   /** Epoch milliseconds after which it is not used any more. */
   freshUntil: number;
 }
@@ -74,5 +76,9 @@ export async function signClusterToken(
     now + LIFETIME_MS,
     credentials.expiration?.getTime() ?? Infinity,
   );
-  return { token: `k8s-aws-v1.${token}`, freshUntil: ends - MARGIN_MS };
+  return {
+    token: `k8s-aws-v1.${token}`,
+    signedAt: now,
+    freshUntil: ends - MARGIN_MS,
+  };
 }

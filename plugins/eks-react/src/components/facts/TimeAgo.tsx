@@ -10,13 +10,14 @@ import { relativeTime } from './relativeTime';
  * @public
  */
 export function TimeAgo(props: {
-  /** ISO 8601. */
+  /** ISO 8601; of what has not come yet by the browser's clock, which may be late, it says `now`. */
   time: string;
 }) {
   const { time } = props;
   const language =
     useApiHolder().get(appLanguageApiRef)?.getLanguage().language ?? 'en';
   const moment = new Date(time);
+  const now = new Date();
 
   return (
     <time
@@ -26,7 +27,7 @@ export function TimeAgo(props: {
         timeStyle: 'long',
       })}
     >
-      {relativeTime({ moment, now: new Date(), language })}
+      {relativeTime({ moment: moment > now ? now : moment, now, language })}
     </time>
   );
 }
