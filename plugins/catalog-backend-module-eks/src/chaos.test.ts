@@ -15,6 +15,7 @@ import {
   createTestEksService,
   silentLogger,
 } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import { askEks } from './__testUtils__/askEks';
 import { anEntityContext } from './__testUtils__/anEntityContext';
 import { FakeCatalog } from './__testUtils__/FakeCatalog';
 import { pluginDatabases } from './__testUtils__/pluginDatabases';
@@ -48,31 +49,6 @@ const ALWAYS: Fault[] = [
   { kind: 'expire', probability: 0.005 },
 ];
 const DENIED: Fault = { kind: 'deny', accountId: PAYMENTS };
-
-/** Asks EKS behind the suite's back. Faults strike here too: it is asked until it has been done. */
-async function askEks(
-  sandbox: Sandbox,
-  options: { method: string; path: string; body?: object },
-): Promise<void> {
-  for (;;) {
-    const status = await fetch(`${sandbox.url}${options.path}`, {
-      method: options.method,
-      body: options.body && JSON.stringify(options.body),
-      headers: {
-        'content-type': 'application/json',
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=111122223333/20261101/eu-west-1/eks/aws4_request, SignedHeaders=host, Signature=none',
-      },
-    }).then(
-      response => response.status,
-      () => 0,
-    );
-    // Done, or done by an attempt whose answer was lost.
-    if ([200, 404, 409].includes(status)) {
-      return;
-    }
-  }
-}
 
 /** Makes and deletes clusters, never more than a few at once, and knows which are there. */
 async function aBusyTeam(sandbox: Sandbox) {

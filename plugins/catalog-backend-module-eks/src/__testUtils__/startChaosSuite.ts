@@ -3,14 +3,23 @@ import {
   createBackendPlugin,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
 import {
   DefaultEventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
 import type { Sandbox } from '@eks-platform/aws-sandbox';
 import eksPlugin from '@eks-platform/backstage-plugin-eks-backend';
-import { EKS_INVENTORY_CHANGED_TOPIC } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  EKS_INVENTORY_CHANGED_TOPIC,
+  type InventoryObject,
+  type Scope,
+  type ScopeResponse,
+} from '@eks-platform/backstage-plugin-eks-common';
 import {
   eksInventoryServiceRef,
   type EksInventoryService,
@@ -33,7 +42,12 @@ export async function startChaosSuite(
   sandbox: Sandbox,
   catalog: FakeCatalog,
   database: BackendFeature,
+  options: {
+    /** Whether the clusters' own APIs are read, too. */
+    kubernetes?: boolean;
+  } = {},
 ) {
+  const { kubernetes = false } = options;
   const logger = mockServices.logger.mock();
   const events = DefaultEventsService.create({ logger });
   const tasks = new Map<string, () => void | Promise<void>>();
@@ -75,7 +89,10 @@ export async function startChaosSuite(
               // Throttling is drawn by lot here and says nothing of the pace.
               pace: { burst: 100_000, ratePerSecond: 100_000 },
             },
-            inventory: { cadence: { details: { seconds: 2 } } },
+            inventory: {
+              cadence: { details: { seconds: 2 } },
+              kubernetes: { enabled: kubernetes },
+            },
           },
         },
       }),
@@ -113,14 +130,35 @@ export async function startChaosSuite(
     },
   });
 
+  const ask = async (path: string, authorization: string) => {
+    const url = `http://localhost:${backend.server.port()}/api/eks/${path}`;
+    const response = await fetch(url, { headers: { authorization } });
+    if (!response.ok) {
+      throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    }
+    return response.json();
+  };
   return {
     scopes,
+    /** How each scope is, as the pages are told. */
+    listScopes: async (): Promise<ScopeResponse[]> =>
+      (await ask('scopes', mockCredentials.user.header())).items,
+    /** All that is known of a scope. */
+    listObjects: async ({ accountId, region }: Scope) => {
+      const snapshot: { objects: InventoryObject[] } = await ask(
+        `snapshots/${accountId}/${region}`,
+        mockCredentials.service.header(),
+      );
+      return snapshot.objects;
+    },
     /** Collects all scopes, with whatever comes of it in the catalog. */
     collect: async () => {
       await Promise.all(
-        scopes.map(({ accountId, region }) =>
-          tasks.get(`eks-collect-${accountId}-${region}`)!(),
-        ),
+        scopes.map(async ({ accountId, region }) => {
+          const place = `${accountId}-${region}`;
+          await tasks.get(`eks-collect-${place}`)!();
+          await tasks.get(`eks-collect-kubernetes-${place}`)?.();
+        }),
       );
       await Promise.all(emitting);
     },
