@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { access, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inRepository } from '../repository.mjs';
 
-/** @param {string[]} path */
-const read = (...path) => readFile(inRepository(...path), 'utf8');
-const page = await read('docs', 'faults.md');
+/** @param {string} file */
+const read = file => readFileSync(inRepository(file), 'utf8');
+const page = read('docs/faults.md');
 const walks = [
   'plugins/scaffolder-backend-module-eks/src/faults.test.ts',
   'plugins/catalog-backend-module-eks/src/faults.test.ts',
@@ -22,7 +22,7 @@ function kindsOf(heading) {
   return [...new Set([...cells].map(([, kind]) => kind))].sort();
 }
 
-const source = await read('packages/aws-sandbox/src/faults/parseFault.ts');
+const source = read('packages/aws-sandbox/src/faults/parseFault.ts');
 const [, list = ''] = /const KINDS = \[([^\]]+)\]/.exec(source) ?? [];
 const kinds = [...list.matchAll(/'(\w+)'/g)].map(([, kind]) => kind).sort();
 
@@ -35,34 +35,34 @@ test('docs/faults.md has a row for every kind of fault that the sandbox knows, a
   );
 });
 
-test('the walks meet every kind of fault', async () => {
+test('the walks meet every kind of fault', () => {
   const modes =
     'plugins/scaffolder-backend-module-eks/src/__testUtils__/faults/faultModes.ts';
   for (const file of [modes, walks[1]]) {
-    const text = await read(file);
+    const text = read(file);
     const missing = kinds.filter(kind => !text.includes(`kind: '${kind}'`));
     assert.deepEqual(missing, [], `${file} lacks faults`);
   }
 });
 
-test('every action is walked through the faults', async () => {
-  const walk = await read(walks[0]);
+test('every action is walked through the faults', () => {
+  const walk = read(walks[0]);
   assert.match(walk, /actionFactories\.map\(/);
   assert.doesNotMatch(walk, /\.(?:filter|slice)\([^)]*\bid\b|\.skip|\.only/);
-  const registered = await read(
+  const registered = read(
     'plugins/scaffolder-backend-module-eks/src/module.ts',
   );
   assert.match(registered, /createActions\(/);
   assert.doesNotMatch(registered, /createAppmesh|createEks|createLattice/);
 });
 
-test('every test that docs/faults.md names exists', async () => {
+test('every test that docs/faults.md names exists', () => {
   const files = [...page.matchAll(/`([\w-]+(?:\/[\w.-]+)+\.test\.ts)`/g)].map(
     ([, file]) => file,
   );
   assert.ok(files.length > 20, `found ${files.length} tests`);
   for (const file of new Set(files)) {
-    await assert.doesNotReject(access(inRepository(file)), `no ${file}`);
+    assert.ok(existsSync(inRepository(file)), `no ${file}`);
   }
   for (const row of page
     .split('\n')
