@@ -171,7 +171,7 @@ describe.each(ids)('the inventory and the catalog on %s', databaseId => {
 
   // What is stored differs by no cluster's fault, so that one database is enough for these.
   const faultsHere = FAULTS.filter(
-    ({ name }) => databaseId === ids[0] || !name.endsWith('own APIs'),
+    ({ name }) => databaseId === ids[0][0] || !name.endsWith('own APIs'),
   );
 
   it.each(faultsHere)(
