@@ -151,6 +151,32 @@ describe('pollUntil', () => {
     ).resolves.toBe('ACTIVE');
   });
 
+  it('gives up when the time is up though AWS does not answer at all', async () => {
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'],
+    });
+    try {
+      const wait = pollUntil({
+        read: signal =>
+          new Promise<string>((_, reject) => {
+            signal!.addEventListener('abort', () => reject(signal!.reason));
+          }),
+        judge,
+        timeoutMs: 60_000,
+        clock: { now: () => performance.now(), sleep: async () => {} },
+      });
+      const ended = wait.catch(error => error);
+      await jest.advanceTimersByTimeAsync(71_000);
+      expect(await ended).toMatchObject({
+        name: 'WaitTimeoutError',
+        message:
+          'Waited 60 s, as long as was allowed, in 1 reads of which 1 failed; caused by ServiceUnavailableError: AWS did not answer in time',
+      });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('ends with the reason of an abortion while it sleeps', async () => {
     const controller = new AbortController();
     const reason = new Error('cancelled by the user');

@@ -1,4 +1,4 @@
-import { toError } from '@backstage/errors';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { classifyAwsError } from '../aws/classifyAwsError';
 import { pollInterval, type PollInterval } from './pollInterval';
 import { systemPollClock, type PollClock } from './PollClock';
@@ -49,6 +49,9 @@ export interface PollOptions<State> {
   clock?: PollClock;
 }
 
+/** How long the last read may take when the time is up. */
+const LAST_LOOK_MS = 10_000;
+
 /**
  * Reads a state until it is judged done, and returns it.
  *
@@ -60,7 +63,7 @@ export interface PollOptions<State> {
  * | a read is throttled or AWS cannot be reached | counted, the next read after twice the interval |
  * | a read fails otherwise (access denied, invalid …) | its error is thrown at once |
  * | the signal is aborted | its reason is thrown at once |
- * | the time is up | WaitTimeoutError, with the last failure as cause |
+ * | the time is up | WaitTimeoutError, with the last failure as cause; a read that is not answered ends 10 s later |
  *
  * @public
  */
@@ -81,7 +84,11 @@ export async function pollUntil<State>(
     signal?.throwIfAborted();
     progress.reads += 1;
     try {
-      progress.state = await read(signal);
+      progress.state = await readWithin(
+        timeoutMs - (clock.now() - startedAt) + LAST_LOOK_MS,
+        read,
+        signal,
+      );
       progress.lastFailure = undefined;
       failuresInARow = 0;
     } catch (error) {
@@ -121,6 +128,29 @@ export async function pollUntil<State>(
       failuresInARow,
     });
     await clock.sleep(Math.min(intervalMs, remainingMs), signal);
+  }
+}
+
+/** Reads, and is told to stop when nobody answers for so long. */
+async function readWithin<State>(
+  patienceMs: number,
+  read: PollOptions<State>['read'],
+  signal?: AbortSignal,
+): Promise<State> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), patienceMs);
+  try {
+    return await read(
+      AbortSignal.any([silence.signal, ...(signal ? [signal] : [])]),
+    );
+  } catch (error) {
+    if (silence.signal.aborted && !signal?.aborted) {
+      // The abortion is ours, and nobody's cause.
+      throw new ServiceUnavailableError('AWS did not answer in time');
+    }
+    throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

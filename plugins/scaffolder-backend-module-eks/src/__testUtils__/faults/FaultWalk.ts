@@ -108,7 +108,10 @@ export class FaultWalk {
         checkpoints,
         signal: abort.signal,
         onLog: ({ message }) => {
-          if (!isAccepted && message.startsWith('AWS accepted the creation ')) {
+          if (
+            !isAccepted &&
+            /^AWS accepted the (creation|update) /.test(message)
+          ) {
             isAccepted = true;
             afterAcceptance.forEach(fault => bench.sandbox.addFault(fault));
           }

@@ -77,7 +77,7 @@ const ofKubernetes: FaultMode[] = [
   { name: 'delays', faults: [{ kind: 'delay', delayMs: 1 }], ends: 'well' },
   {
     name: 'throttling above a rate',
-    faults: [{ kind: 'throttle', ratePerSecond: 50, burst: 1 }],
+    faults: [{ kind: 'throttle', ratePerSecond: 200, burst: 2 }],
     ends: 'well',
   },
   {
@@ -151,7 +151,7 @@ export const faultModes: FaultMode[] = [
     says: /not today|Whatever/,
   },
   {
-    name: 'something not shown yet after its creation',
+    name: 'something not shown yet after its creation or update',
     afterAcceptance: (
       [
         ['eks', 'ResourceNotFoundException'],
@@ -172,7 +172,7 @@ export const faultModes: FaultMode[] = [
   },
   {
     name: 'throttling above a rate',
-    faults: [{ kind: 'throttle', ratePerSecond: 50, burst: 1 }],
+    faults: [{ kind: 'throttle', ratePerSecond: 200, burst: 2 }],
     ends: 'well',
   },
   {
