@@ -10,118 +10,20 @@ import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import {
+  CHECKOUT,
+  DEV,
+  DEV_QUERY,
+  TRIED_ROUTES,
+  triedRoutesOf,
+} from './__testUtils__/triedRoutes';
 import { operations } from './openapi/operations';
 import { eksPlugin } from './plugin';
 
 type Server = Awaited<ReturnType<typeof startTestBackend>>['server'];
 
-const DEV = '111122223333/eu-west-1';
-const DEV_QUERY = 'accountId=111122223333&region=eu-west-1';
-const BINDING = new URLSearchParams({
-  namespace: 'shop',
-  serviceAccount: 'cart',
-  roleArn: 'arn:aws:iam::111122223333:role/cart',
-  mechanism: 'irsa',
-});
-const CHECKOUT = 'checkout.shop.svc.cluster.local';
-
 const user = mockCredentials.user.header();
 const service = mockCredentials.service.header();
-
-/** Every route, with who may take it. */
-const ROUTES: Array<{
-  method: 'get' | 'post';
-  path: string;
-  token: string;
-  /** Of a question too long for a URL; other posts ask for something that is done later. */
-  body?: object;
-  /** Where it is another than that of success. */
-  status?: number;
-}> = [
-  { method: 'get', path: '/scopes', token: user },
-  { method: 'post', path: `/scopes/${DEV}/refresh`, token: user },
-  { method: 'get', path: `/snapshots/${DEV}`, token: service },
-  { method: 'get', path: '/clusters', token: user },
-  { method: 'get', path: `/clusters/${DEV}/platform-dev`, token: user },
-  { method: 'get', path: '/fleet', token: user },
-  { method: 'get', path: '/changes', token: user },
-  ...['capacity', 'addons', 'upgrade', 'access'].map(part => ({
-    method: 'get' as const,
-    path: `/clusters/${DEV}/platform-dev/${part}`,
-    token: user,
-  })),
-  {
-    method: 'get',
-    path: `/clusters/${DEV}/platform-dev/trust-policy?${BINDING}`,
-    token: user,
-  },
-  { method: 'get', path: '/identity-bindings', token: user },
-  { method: 'get', path: '/workloads?kubernetesId=cart', token: user },
-  { method: 'get', path: '/meshes', token: user },
-  { method: 'get', path: '/mesh-objects?mesh=shop', token: user },
-  {
-    method: 'get',
-    path: `/mesh-topology?mesh=shop&service=${CHECKOUT}`,
-    token: user,
-  },
-  { method: 'get', path: '/mesh-graph?mesh=shop', token: user },
-  { method: 'get', path: '/mesh-comparisons?mesh=shop', token: user },
-  {
-    method: 'get',
-    path: `/mesh-policies?mesh=shop&from=virtual-service/${CHECKOUT}&to=virtual-router/checkout-router`,
-    token: user,
-  },
-  { method: 'get', path: '/mesh-export?mesh=shop&format=dot', token: user },
-  ...Object.entries({
-    route: { request: { service: CHECKOUT } },
-    difference: { before: { meshName: '', meshArn: '', nodes: [], edges: [] } },
-    migration: {},
-  }).map(([part, body]) => ({
-    method: 'post' as const,
-    path: `/mesh-${part}`,
-    token: user,
-    body: { mesh: 'shop', ...body },
-  })),
-  { method: 'get', path: `/pickers/vpcs?${DEV_QUERY}`, token: user },
-  { method: 'get', path: `/pickers/subnets?${DEV_QUERY}`, token: user },
-  { method: 'get', path: `/pickers/roles?${DEV_QUERY}`, token: user },
-  {
-    method: 'get',
-    path: `/pickers/cluster-versions?${DEV_QUERY}`,
-    token: user,
-  },
-  { method: 'get', path: `/pickers/instance-types?${DEV_QUERY}`, token: user },
-  {
-    method: 'get',
-    path: `/pickers/addon-versions?${DEV_QUERY}&kubernetesVersion=1.34`,
-    token: user,
-  },
-  ...['kms-keys', 'security-groups', 'access-policies', 'clusters'].map(
-    picker => ({
-      method: 'get' as const,
-      path: `/pickers/${picker}?${DEV_QUERY}`,
-      token: user,
-    }),
-  ),
-  {
-    method: 'get',
-    path: `/pickers/preflight?${DEV_QUERY}&kind=cluster`,
-    token: user,
-  },
-  { method: 'get', path: '/pickers/ami-types', token: user },
-  {
-    method: 'get',
-    path: `/pickers/service-accounts?${DEV_QUERY}&cluster=platform-dev`,
-    token: user,
-    // No cluster's Kubernetes API is read here, which it says.
-    status: 503,
-  },
-];
-
-/** `GET /clusters/{accountId}` as what its paths look like. */
-function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/?]+')}(\\?.*)?$`);
-}
 
 const { databases } = inventoryDatabases();
 
@@ -129,11 +31,8 @@ describe('the routes that are tried here', () => {
   // The description of the API is told to everybody who is signed in.
   const guarded = operations.filter(({ path }) => path !== '/openapi.json');
 
-  it.each(guarded)('have $method $path among them', ({ method, path }) => {
-    const tried = ROUTES.filter(
-      route => route.method === method && patternOf(path).test(route.path),
-    );
-    expect(tried).not.toEqual([]);
+  it.each(guarded)('have $method $path among them', operation => {
+    expect(triedRoutesOf(operation)).not.toEqual([]);
   });
 });
 
@@ -171,7 +70,7 @@ describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
     return request(server).get(`/api/eks${path}`).set('Authorization', token);
   }
 
-  it.each(ROUTES)(
+  it.each(TRIED_ROUTES)(
     '$method $path needs credentials',
     async ({ method, path }) => {
       const response = await request(server)
@@ -188,7 +87,7 @@ describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
     ).toBe(401);
   });
 
-  it.each(ROUTES)(
+  it.each(TRIED_ROUTES)(
     '$method $path answers who is permitted',
     async ({ method, path, token, body, status }) => {
       const response = await request(server)
@@ -213,7 +112,7 @@ describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
       );
     });
 
-    it.each(ROUTES)(
+    it.each(TRIED_ROUTES)(
       'refuses $method $path',
       async ({ method, path, token }) => {
         const response = await request(strict)

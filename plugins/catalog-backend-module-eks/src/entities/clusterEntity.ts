@@ -5,6 +5,7 @@ import {
   EksAnnotations,
   EksEntityTypes,
 } from '@eks-platform/backstage-plugin-eks-common';
+import { parseClusterEndpoint } from '@eks-platform/backstage-plugin-eks-node';
 import type { EntityContext } from './EntityContext';
 import { resourceEntity } from './resourceEntity';
 
@@ -52,10 +53,13 @@ export function clusterEntity(
   });
 }
 
-/** Both or none: half of them, or empty ones, make the Kubernetes plugin call a cluster that is not there yet. */
+/**
+ * Both or none: half of them, or empty ones, make the Kubernetes plugin call a cluster that is not there yet. It sends a
+ * token to whatever stands here, so an endpoint to which none may be sent is none.
+ */
 function apiServerAnnotations(cluster: Cluster): Record<string, string> {
   const { endpoint, certificateAuthority } = cluster;
-  return endpoint && certificateAuthority
+  return endpoint && parseClusterEndpoint(endpoint) && certificateAuthority
     ? {
         [EcosystemAnnotations.KUBERNETES_API_SERVER]: endpoint,
         [EcosystemAnnotations.KUBERNETES_API_SERVER_CA]: certificateAuthority,

@@ -228,6 +228,16 @@ describe('toEntities', () => {
     expect(Object.values(entity.metadata.annotations!)).not.toContain('');
   });
 
+  it.each([
+    'http://0a1b2c.gr7.eu-west-1.eks.amazonaws.com',
+    'https://169.254.169.254/latest',
+    'https://eks.amazonaws.com@evil.example',
+  ])('tells nobody to send a token to %s', endpoint => {
+    const [entity] = toEntities(anEntityContext([aCluster({ endpoint })]));
+    const keys = Object.keys(entity.metadata.annotations!);
+    expect(keys.filter(key => key.includes('api-server'))).toEqual([]);
+  });
+
   it('asks for no role where the scope needs none', () => {
     const [entity] = toEntities(
       anEntityContext([blue], {

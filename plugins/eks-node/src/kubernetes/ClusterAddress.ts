@@ -1,6 +1,7 @@
 import type { Cluster, Scope } from '@eks-platform/backstage-plugin-eks-common';
 import { describePlace } from '@eks-platform/backstage-plugin-eks-common';
 import { ConflictError } from '@backstage/errors';
+import { parseClusterEndpoint } from './parseClusterEndpoint';
 
 /** Where a cluster's Kubernetes API is, as EKS describes it, and whom to trust there. */
 export interface ClusterAddress {
@@ -17,7 +18,7 @@ export interface ClusterAddress {
 /**
  * The address of a described cluster.
  *
- * @throws ConflictError while it has none.
+ * @throws ConflictError while it has none, and when it has one to which no token may be sent.
  */
 export function clusterAddress(cluster: Cluster): ClusterAddress {
   const { name, endpoint, certificateAuthority, accountId, region } = cluster;
@@ -29,12 +30,12 @@ export function clusterAddress(cluster: Cluster): ClusterAddress {
       } and has no Kubernetes API yet`,
     );
   }
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  if (url?.protocol !== 'https:') {
+  const url = parseClusterEndpoint(endpoint);
+  if (!url) {
     throw new ConflictError(
       `Cluster '${name}' in ${describePlace(
         scope,
-      )} must have an endpoint with https, found '${endpoint}'`,
+      )} must have an endpoint with https, without user, query and fragment and not of a metadata service, found '${endpoint}'`,
     );
   }
   return {

@@ -4,3 +4,4 @@ export type * from './KubernetesAccess';
 export type * from './KubernetesObject';
 export * from './manifests';
 export * from './NotLetInError';
+export * from './parseClusterEndpoint';
