@@ -38,6 +38,9 @@ const actions = createActions({} as never).map(({ id, examples = [] }) => ({
   example: examples[0].example,
 }));
 
+/** Hundreds of runs are one walk. */
+const WALK_WITHIN_MS = 180_000;
+
 describe('what goes out while every input of an action is hostile', () => {
   let bench: ActionBench;
   let watch: ConnectionWatch;
@@ -88,6 +91,7 @@ describe('what goes out while every input of an action is hostile', () => {
       expect(bench.requests('AssumeRole')).toEqual([]);
       expect(bench.writes()).toEqual([]);
     },
+    WALK_WITHIN_MS,
   );
 
   it('has opened no other connection', () => {
