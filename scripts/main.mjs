@@ -20,6 +20,7 @@ const COMMANDS = {
   sandbox: () => import('./commands/sandbox.mjs'),
   e2e: () => import('./commands/e2e.mjs'),
   bench: () => import('./commands/bench.mjs'),
+  pack: () => import('./commands/pack.mjs'),
 };
 
 /**

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { prepare } from '../install/prepare.mjs';
+import { END_WITH_STARTER } from '../processes/ProcessSet.mjs';
+import { runInForeground } from '../processes/runInForeground.mjs';
+import { packPackage } from '../packages/packPackage.mjs';
+import { publishedPackages } from '../packages/publishedPackages.mjs';
+import { inRepository, repositoryRoot } from '../repository.mjs';
+import { findYarn } from '../toolchain/findYarn.mjs';
+
+const INTO = inRepository('node_modules/.cache/packed');
+
+export const usage = 'npm run pack';
+export const summary =
+  'builds and packs every package that is published, and looks into each tarball';
+
+export async function run() {
+  const { node, env } = await prepare();
+  const yarn = await findYarn({ node, say: console.log });
+  /** @type {Array<[string, string[]]>} */
+  const builds = [
+    // The packages' own types are made from those of the whole.
+    ['types', ['typescript/bin/tsc']],
+    ['build', ['@backstage/cli/bin/backstage-cli', 'repo', 'build']],
+  ];
+  for (const [name, [program, ...args]] of builds) {
+    const code = await runInForeground({
+      name,
+      command: node,
+      args: [END_WITH_STARTER, inRepository('node_modules', program), ...args],
+      cwd: repositoryRoot,
+      env,
+    });
+    if (code !== 0) {
+      return code;
+    }
+  }
+  await mkdir(INTO, { recursive: true });
+  for (const { folder, name } of await publishedPackages()) {
+    const tarball = await packPackage({ folder, into: INTO, yarn, env });
+    console.log(`${name}  ${tarball}`);
+  }
+  return 0;
+}
