@@ -93,7 +93,7 @@ describe('The command aws-sandbox', () => {
     const other = createServer();
     await new Promise<void>(done => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as AddressInfo;
-    const { exit, output } = run('--port', String(port));
+    const { exit, output } = run('--port', String(port), '--no-kubernetes');
     expect(await exit).toBe(1);
     expect(output()).toBe(
       `aws-sandbox: Port ${port} on 127.0.0.1 is taken. Stop what listens there, or choose another with --port N (0 takes a free one)\n`,
