@@ -4,27 +4,28 @@ import { bringPackage } from './bringPackage.mjs';
 import { YARN_PACKAGE } from './pins.mjs';
 
 /**
- * How to start a Yarn 4: the one on the PATH, else one brought from the npm registry and run by the given Node.
+ * How to start the Yarn that wrote the lock file: the one on the PATH if it is of that version, else one brought from the npm
+ * registry and run by the given Node. Others, newer ones too, would write some of the lock file's lines differently.
  *
  * @param {{ node: string, say: (line: string) => void }} options
  * @returns {Promise<{ command: string, leadingArgs: string[] }>}
  */
 export async function findYarn({ node, say }) {
-  if (isYarn4(await installedYarnVersion())) {
+  if (isPinnedYarn(await installedYarnVersion())) {
     return { command: 'yarn', leadingArgs: [] };
   }
   const script = await bringPackage({
     pin: YARN_PACKAGE,
     what: `Yarn ${YARN_PACKAGE.version}`,
-    otherwise: 'install Yarn 4 yourself',
+    otherwise: `install Yarn ${YARN_PACKAGE.version} yourself`,
     say,
   });
   return { command: node, leadingArgs: [script] };
 }
 
 /** @param {string | undefined} version */
-export function isYarn4(version) {
-  return version !== undefined && /^4\.\d+\.\d+/.test(version);
+export function isPinnedYarn(version) {
+  return version === YARN_PACKAGE.version;
 }
 
 async function installedYarnVersion() {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inRepository } from '../repository.mjs';
-import { isYarn4 } from './findYarn.mjs';
+import { isPinnedYarn } from './findYarn.mjs';
 import { isSupportedNode, SUPPORTED_NODE_MAJORS } from './isSupportedNode.mjs';
 import { NODE_PACKAGES, YARN_PACKAGE } from './pins.mjs';
 
@@ -27,9 +27,9 @@ test('the Yarn that is brought is the one of package.json', () => {
   assert.equal(manifest.packageManager, `yarn@${YARN_PACKAGE.version}`);
 });
 
-test('only a Yarn 4 is taken from the PATH', () => {
-  assert.ok(isYarn4('4.13.0'));
-  assert.ok(!isYarn4('1.22.22'));
-  assert.ok(!isYarn4('40.0.0'));
-  assert.ok(!isYarn4(undefined));
+test('only the Yarn that wrote the lock file is taken from the PATH', () => {
+  assert.ok(isPinnedYarn('4.13.0'));
+  assert.ok(!isPinnedYarn('1.22.22'));
+  assert.ok(!isPinnedYarn('4.18.1'));
+  assert.ok(!isPinnedYarn(undefined));
 });
