@@ -54,7 +54,7 @@ export const NODE_PACKAGES = {
 };
 
 /**
- * The Yarn that is brought when no Yarn 4 is found; the version is the one of `packageManager` in package.json.
+ * The Yarn that is brought when it is not found; the version is the one of `packageManager` in package.json.
  *
  * @type {PinnedPackage}
  */
@@ -64,4 +64,17 @@ export const YARN_PACKAGE = {
   integrity:
     'sha512-c0YdSja652OezJqFnz9+pZwKfKAiBu2aRPJiHPU73sirTGgvQRTyaS5Y6PQHAmmaoa3RjCY6f3L2q9g8S/urqw==',
   entry: 'bin/yarn.js',
+};
+
+/**
+ * What makes an app of the Backstage release that the suite is made with, see backstage.json.
+ *
+ * @type {PinnedPackage}
+ */
+export const CREATE_APP_PACKAGE = {
+  name: '@backstage/create-app',
+  version: '0.9.2',
+  integrity:
+    'sha512-zeQJQwbms56IH+CG5c1fZ0TSSTVhhwtfPPvhIBGnawBi2KS1V+e3vtTPeljX705AbjwG2EotJSd5hHdLlh0K0Q==',
+  entry: 'bin/backstage-create-app',
 };

@@ -20,10 +20,10 @@ import {
   EksFleetPage,
   EksMigrationPage,
 } from '@eks-platform/backstage-plugin-eks/legacy';
+import { eksFieldExtensions } from '@eks-platform/backstage-plugin-scaffolder-module-eks/legacy';
 import { Navigate, Route } from 'react-router-dom';
 import { entityPage } from './entityPage';
 import { Shell } from './Shell';
-import { wizardFields } from './wizardFields';
 
 const app = createApp({
   apis: [
@@ -61,7 +61,7 @@ export default app.createRoot(
             {entityPage}
           </Route>
           <Route path="/create" element={<ScaffolderPage />}>
-            {wizardFields}
+            {eksFieldExtensions}
           </Route>
           <Route path="/eks" element={<EksFleetPage />} />
           <Route path="/mesh-migration" element={<EksMigrationPage />} />

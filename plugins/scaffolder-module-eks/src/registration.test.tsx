@@ -7,13 +7,10 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
-import {
-  ScaffolderFieldExtensions,
-  useCustomFieldExtensions,
-} from '@backstage/plugin-scaffolder-react';
+import { useCustomFieldExtensions } from '@backstage/plugin-scaffolder-react';
 import { formFieldsApiRef } from '@backstage/plugin-scaffolder-react/alpha';
 import { renderInTestApp } from '@backstage/test-utils';
-import * as legacy from './legacy';
+import { eksFieldExtensions } from './legacy';
 import { scaffolderModuleEks } from './module';
 
 const NAMES = [
@@ -84,14 +81,8 @@ describe('the fields', () => {
   });
 
   it('are found by the scaffolder of the old frontend system', async () => {
-    const elements = Object.values(legacy).map((Field, index) => (
-      // eslint-disable-next-line react/no-array-index-key
-      <Field key={index} />
-    ));
     function Page() {
-      const fields = useCustomFieldExtensions<Registered>(
-        <ScaffolderFieldExtensions>{elements}</ScaffolderFieldExtensions>,
-      );
+      const fields = useCustomFieldExtensions<Registered>(eksFieldExtensions);
       return <Fields fields={fields} />;
     }
     await renderInTestApp(<Page />);

@@ -4,7 +4,10 @@
  * @packageDocumentation
  */
 import { scaffolderPlugin } from '@backstage/plugin-scaffolder';
-import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
+import {
+  createScaffolderFieldExtension,
+  ScaffolderFieldExtensions,
+} from '@backstage/plugin-scaffolder-react';
 import { eksClusterPickerField } from './fields/EksClusterPicker';
 import { eksServiceAccountPickerField } from './fields/EksServiceAccountPicker';
 import { eksAddonPickerField } from './fields/EksAddonPicker';
@@ -187,4 +190,29 @@ export const EksAddonVersionPickerFieldExtension = scaffolderPlugin.provide(
     ...eksAddonVersionPickerField,
     schema: eksAddonVersionPickerField.schema.schema,
   }),
+);
+
+/**
+ * Every wizard field of the suite, as the child of the route of `ScaffolderPage`. An element, not a component: the page finds
+ * fields in the app's element tree only.
+ *
+ * @public
+ */
+export const eksFieldExtensions = (
+  <ScaffolderFieldExtensions>
+    <EksIamRolePickerFieldExtension />
+    <EksInstanceTypePickerFieldExtension />
+    <EksKubernetesVersionPickerFieldExtension />
+    <EksMeshObjectPickerFieldExtension />
+    <EksMeshPickerFieldExtension />
+    <EksScalingPickerFieldExtension />
+    <EksPreflightFieldExtension />
+    <EksScopePickerFieldExtension />
+    <EksSubnetPickerFieldExtension />
+    <EksVpcPickerFieldExtension />
+    <EksClusterPickerFieldExtension />
+    <EksServiceAccountPickerFieldExtension />
+    <EksAddonPickerFieldExtension />
+    <EksAddonVersionPickerFieldExtension />
+  </ScaffolderFieldExtensions>
 );
