@@ -1,17 +1,17 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { prepare } from '../install/prepare.mjs';
 import { END_WITH_STARTER } from '../processes/ProcessSet.mjs';
 import { runInForeground } from '../processes/runInForeground.mjs';
 import { packPackage } from '../packages/packPackage.mjs';
 import { publishedPackages } from '../packages/publishedPackages.mjs';
+import { PACKED } from '../packages/readPacked.mjs';
+import { markBuilt } from '../packages/builtApps.mjs';
 import { inRepository, repositoryRoot } from '../repository.mjs';
 import { findYarn } from '../toolchain/findYarn.mjs';
 
-const INTO = inRepository('node_modules/.cache/packed');
-
 export const usage = 'npm run pack';
 export const summary =
-  'builds and packs every package that is published, and looks into each tarball';
+  'builds everything, packs every package that is published, and looks into each tarball';
 
 export async function run() {
   const { node, env } = await prepare();
@@ -20,7 +20,7 @@ export async function run() {
   const builds = [
     // The packages' own types are made from those of the whole.
     ['types', ['typescript/bin/tsc']],
-    ['build', ['@backstage/cli/bin/backstage-cli', 'repo', 'build']],
+    ['build', ['@backstage/cli/bin/backstage-cli', 'repo', 'build', '--all']],
   ];
   for (const [name, [program, ...args]] of builds) {
     const code = await runInForeground({
@@ -34,10 +34,17 @@ export async function run() {
       return code;
     }
   }
-  await mkdir(INTO, { recursive: true });
-  for (const { folder, name } of await publishedPackages()) {
-    const tarball = await packPackage({ folder, into: INTO, yarn, env });
-    console.log(`${name}  ${tarball}`);
+  for (const app of ['app', 'app-legacy']) {
+    await markBuilt(app);
   }
+  await rm(PACKED, { recursive: true, force: true });
+  await mkdir(PACKED, { recursive: true });
+  const packed = [];
+  for (const { folder, name } of await publishedPackages()) {
+    const one = await packPackage({ folder, into: PACKED, yarn, env });
+    packed.push(one);
+    console.log(`${name}  ${one.tarball}`);
+  }
+  await writeFile(`${PACKED}/packed.json`, JSON.stringify(packed));
   return 0;
 }

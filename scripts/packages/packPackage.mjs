@@ -12,7 +12,7 @@ import { judgeTarball } from './judgeTarball.mjs';
  * @param {string} options.into the folder of the tarball
  * @param {{ command: string, leadingArgs: string[] }} options.yarn
  * @param {NodeJS.ProcessEnv} options.env
- * @returns {Promise<string>} the tarball
+ * @returns {Promise<import('./readPacked.mjs').Packed>}
  * @throws StopError when it cannot be packed, lacks something or has too much
  */
 export async function packPackage({ folder, into, yarn, env }) {
@@ -27,13 +27,11 @@ export async function packPackage({ folder, into, yarn, env }) {
     },
   );
   const list = await output(folder, 'tar', ['-tzf', tarball]);
-  const manifest = await output(folder, 'tar', [
-    '-xzOf',
-    tarball,
-    'package/package.json',
-  ]);
+  const manifest = JSON.parse(
+    await output(folder, 'tar', ['-xzOf', tarball, 'package/package.json']),
+  );
   const complaints = judgeTarball({
-    manifest: JSON.parse(manifest),
+    manifest,
     files: list
       .split('\n')
       .filter(Boolean)
@@ -44,7 +42,7 @@ export async function packPackage({ folder, into, yarn, env }) {
       [`${folder} is not packed as it should be:`, ...complaints].join('\n  '),
     );
   }
-  return tarball;
+  return { manifest, tarball };
 }
 
 /**

@@ -71,7 +71,7 @@ export const STAGES = [
         bin('eslint/bin/eslint.js'),
         ...['--ext', '.js,.cjs,.mjs,.ts', '--max-warnings', '0'],
         ...TOOL_FOLDERS,
-        'replicas',
+        ...['replicas', 'installation'],
       ]);
       return checkOutcome('Lint', packages === 0 && tools === 0);
     },
@@ -120,6 +120,19 @@ export const STAGES = [
         report: 'replicas.jsonl',
         files: args.length > 0 ? args : ['replicas/**/*.test.ts'],
       }),
+  },
+  {
+    name: 'installation',
+    what: 'The packed packages in an app of create-app',
+    run: async (run, args) => {
+      const code = await run([inRepository('scripts/run.mjs'), 'pack']);
+      return code === 0
+        ? runNodeTests(run, 'The installation', {
+            report: 'installation.jsonl',
+            files: args.length > 0 ? args : ['installation/**/*.test.ts'],
+          })
+        : checkOutcome('Packing', false);
+    },
   },
   {
     name: 'e2e',

@@ -130,7 +130,16 @@ test('without arguments every stage runs', () => {
   const { stages, rest } = chooseStages([]);
   assert.deepEqual(
     stages.map(stage => stage.name),
-    ['format', 'scripts', 'lint', 'types', 'unit', 'replicas', 'e2e'],
+    [
+      'format',
+      'scripts',
+      'lint',
+      'types',
+      'unit',
+      'replicas',
+      'installation',
+      'e2e',
+    ],
   );
   assert.deepEqual(rest, []);
 });

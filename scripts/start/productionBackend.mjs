@@ -1,4 +1,5 @@
-import { inRepository } from '../repository.mjs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../repository.mjs';
 
 /**
  * The backend as it runs in production, on a port of this machine.
@@ -6,6 +7,7 @@ import { inRepository } from '../repository.mjs';
  * @param {object} options
  * @param {string} options.name
  * @param {number} options.port
+ * @param {string} [options.root] the repository of the app that it is the backend of; this one unless told
  * @param {string[]} options.configFiles in the repository; later ones win
  * @param {Record<string, unknown>} options.config more configuration, by path:
  *   `{ 'eks.inventory.schedule.frequency': 'PT5S' }`
@@ -16,6 +18,7 @@ import { inRepository } from '../repository.mjs';
 export function productionBackend({
   name,
   port,
+  root = repositoryRoot,
   configFiles,
   config,
   env,
@@ -33,14 +36,15 @@ export function productionBackend({
     name,
     args: [
       '--enable-source-maps',
-      `--require=${inRepository(
+      `--require=${join(
+        root,
         'node_modules/@backstage/cli/config/nodeTransform.cjs',
       )}`,
       ...nodeArgs,
       'src/index',
-      ...configFiles.flatMap(file => ['--config', inRepository(file)]),
+      ...configFiles.flatMap(file => ['--config', join(root, file)]),
     ],
-    cwd: inRepository('packages/backend'),
+    cwd: join(root, 'packages/backend'),
     env: {
       NODE_ENV: 'production',
       ...env,

@@ -1,0 +1,1 @@
+module.exports = require('../lint/eslintConfig').toolConfig(__dirname);
