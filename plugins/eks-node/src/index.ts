@@ -14,6 +14,7 @@ export * from './aws/toBackstageError';
 export * from './config/EksConfig';
 export * from './config/readEksConfig';
 export * from './DefaultEksService';
+export type { DiscoveredAccount } from './discovery/discoverAccounts';
 export type * from './discovery/DiscoveryFailure';
 export type * from './discovery/OrganizationConfig';
 export * from './EksService';

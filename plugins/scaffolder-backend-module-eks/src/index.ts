@@ -22,3 +22,4 @@ export { createEksNodegroupUpdateAction } from './actions/eksNodegroupUpdate';
 export { createEksPlatformApplyAction } from './actions/eksPlatformApply';
 export { scaffolderModuleEks as default } from './module';
 export type { ActionDependencies } from './run/ActionDependencies';
+export type { EntityDirectory } from './run/EntityDirectory';

@@ -18,3 +18,4 @@ export * from './fields/EksScalingPicker';
 export * from './fields/EksScopePicker';
 export * from './fields/EksSubnetPicker';
 export * from './fields/EksVpcPicker';
+export type { ScopeUiOptions } from './picker/parentValues';

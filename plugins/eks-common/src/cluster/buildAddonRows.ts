@@ -17,7 +17,7 @@ const CORE_ADDONS = ['vpc-cni', 'coredns', 'kube-proxy'];
  * | the default or newer | yes | current |
  * | – or nothing known of the offer | – | unknown |
  *
- * @param options.offered - every version of these add-ons; missing when EKS's offer could not be read.
+ * @param options - `offered` is every version of these add-ons; missing when EKS's offer could not be read.
  *
  * @public
  */

@@ -11,8 +11,8 @@ const HOUR_MS = 3_600_000;
  * upgrade anything. Clusters whose support ends are upgraded by AWS, one version at a time, as AWS does it; a cluster whose
  * dates are not known is taken at the price of standard support.
  *
- * @param options.versions - of each region; a version is looked up in the cluster's own.
- * @param options.months - how many, this one included.
+ * @param options - `versions` are those of each region, and one is looked up in the cluster's own; `months` is how many, this
+ *   one included.
  *
  * @public
  */

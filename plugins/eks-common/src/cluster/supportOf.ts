@@ -11,11 +11,6 @@ export const CONTROL_PLANE_HOURLY_COST = { standard: 0.1, extended: 0.6 };
 
 const DAY_MS = 86_400_000;
 
-type Dates = Pick<
-  ClusterVersion,
-  'endOfStandardSupport' | 'endOfExtendedSupport'
->;
-
 /**
  * How long AWS supports a cluster's Kubernetes version, and what that costs.
  *
@@ -27,13 +22,15 @@ type Dates = Pick<
  * | after it | any | ended | AWS upgrades the cluster any day |
  * | – | dates not told | unknown | – |
  *
- * @param options.dates - of the cluster's version; missing when AWS has not told them.
+ * @param options - `dates` are those of the cluster's version; missing when AWS has not told them.
  *
  * @public
  */
 export function supportOf(options: {
   supportType?: Cluster['supportType'];
-  dates: Dates | undefined;
+  dates:
+    | Pick<ClusterVersion, 'endOfStandardSupport' | 'endOfExtendedSupport'>
+    | undefined;
   now: Date;
 }): SupportStatus {
   const { supportType, dates, now } = options;

@@ -24,7 +24,12 @@ export type ConsoleSubject =
       type?: string;
     } & MeshSubject);
 
-interface MeshSubject {
+/**
+ * Where a mesh, or an object of one, lies.
+ *
+ * @public
+ */
+export interface MeshSubject {
   region: string;
   arn: string;
   awsArn?: string;

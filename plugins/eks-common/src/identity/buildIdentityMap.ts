@@ -26,7 +26,7 @@ import type { TrustedServiceAccount } from './TrustPolicy';
  *
  * What could not be read leads to the verdict `unknown`, never to one that would need it.
  *
- * @param options.clusters - the clusters whose bindings are wanted; all of the evidence's without it.
+ * @param options - `clusters` are those whose bindings are wanted; all of the evidence's without it.
  *
  * @public
  */

@@ -12,7 +12,7 @@ import { DEFAULT_AUDIENCE, oidcProviderArn } from './trustPolicy/trustRequests';
 /**
  * A role's trust policy as it is, and as it has to be to let a ServiceAccount of a cluster in.
  *
- * @param options.document - the policy as it is; missing when there is no such role.
+ * @param options - `document` is the policy as it is; missing when there is no such role.
  * @throws InputError when the cluster has no OIDC issuer and one is needed, or what is asked for is no role.
  *
  * @public

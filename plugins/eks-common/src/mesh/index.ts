@@ -1,5 +1,5 @@
 export * from './appMesh';
-export * from './appMesh/toListeners';
+export { toListeners } from './appMesh/toListeners';
 export * from './appMesh/toRouteMatch';
 export * from './appMesh/toRouteRule';
 export { toClientPolicy } from './appMesh/toTls';

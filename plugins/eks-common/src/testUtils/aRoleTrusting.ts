@@ -1,5 +1,7 @@
-import type { IamRole } from '../identity/IamRole';
-import { parseTrustPolicy } from '../identity/parseTrustPolicy';
+import {
+  type IamRole,
+  parseTrustPolicy,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { anIamRole } from './builders';
 
 /**

@@ -1,17 +1,17 @@
-import { irsaTrustPolicy } from '../identity/policy/irsaTrustPolicy';
-import { purposeTrustPolicy } from '../identity/policy/purposeTrustPolicy';
-import { knownFact } from '../preflight/Fact';
-import type { PreflightFacts } from '../preflight/facts';
-import type { AccessEntryRequest } from '../preflight/requests/AccessEntryRequest';
-import type { AddonRequest } from '../preflight/requests/AddonRequest';
-import type { CapabilityRequest } from '../preflight/requests/CapabilityRequest';
-import type { IdentityProviderConfigRequest } from '../preflight/requests/IdentityProviderConfigRequest';
-import type { OidcProviderRequest } from '../preflight/requests/OidcProviderRequest';
-import type { PodIdentityAssociationRequest } from '../preflight/requests/PodIdentityAssociationRequest';
-import type {
-  IrsaRoleRequest,
-  RoleRequest,
-} from '../preflight/requests/RoleRequest';
+import {
+  type AccessEntryRequest,
+  type AddonRequest,
+  type CapabilityRequest,
+  type IdentityProviderConfigRequest,
+  type IrsaRoleRequest,
+  type OidcProviderRequest,
+  type PodIdentityAssociationRequest,
+  type PreflightFacts,
+  type RoleRequest,
+  irsaTrustPolicy,
+  knownFact,
+  purposeTrustPolicy,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { aCluster } from './builders';
 import { aRoleFact, preflightFacts } from './preflightBuilders';
 

@@ -1,13 +1,15 @@
-import type { Addon } from '../cluster/Addon';
-import type { Cluster } from '../cluster/Cluster';
-import type { FargateProfile } from '../cluster/FargateProfile';
-import type { Nodegroup } from '../cluster/Nodegroup';
-import type { AccessEntry } from '../identity/AccessEntry';
-import type { IamRole } from '../identity/IamRole';
-import type { OidcProvider } from '../identity/OidcProvider';
-import type { PodIdentityAssociation } from '../identity/PodIdentityAssociation';
-import type { Mesh } from '../mesh/Mesh';
-import type { MeshObject } from '../mesh/MeshObject';
+import type {
+  AccessEntry,
+  Addon,
+  Cluster,
+  FargateProfile,
+  IamRole,
+  Mesh,
+  MeshObject,
+  Nodegroup,
+  OidcProvider,
+  PodIdentityAssociation,
+} from '@eks-platform/backstage-plugin-eks-common';
 
 const ACCOUNT = '111122223333';
 const REGION = 'eu-west-1';

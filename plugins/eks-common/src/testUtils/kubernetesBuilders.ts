@@ -1,12 +1,14 @@
-import type { ClusterMember } from '../kubernetes/ClusterMember';
-import type { KubernetesApi } from '../kubernetes/KubernetesApi';
-import type { KubernetesNode } from '../kubernetes/KubernetesNode';
-import type { KubernetesKind } from '../kubernetes/KubernetesObject';
-import { kubernetesObjectId } from '../kubernetes/kubernetesObjectId';
-import type { NodePool } from '../kubernetes/NodePool';
-import type { PodDisruptionBudget } from '../kubernetes/PodDisruptionBudget';
-import type { PodWorkload } from '../kubernetes/PodWorkload';
-import type { ServiceAccount } from '../kubernetes/ServiceAccount';
+import {
+  type ClusterMember,
+  type KubernetesApi,
+  type KubernetesKind,
+  type KubernetesNode,
+  type NodePool,
+  type PodDisruptionBudget,
+  type PodWorkload,
+  type ServiceAccount,
+  kubernetesObjectId,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { aCluster } from './builders';
 
 /**

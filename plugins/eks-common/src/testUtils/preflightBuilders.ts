@@ -1,15 +1,15 @@
-import { knownFact } from '../preflight/Fact';
-import type {
-  InstanceTypeFact,
-  PreflightFacts,
-  RoleFact,
-  SubnetFact,
-  VpcFact,
-} from '../preflight/facts';
-import type { ClusterRequest } from '../preflight/requests/ClusterRequest';
-import type { FargateProfileRequest } from '../preflight/requests/FargateProfileRequest';
-import type { NodegroupRequest } from '../preflight/requests/NodegroupRequest';
-import type { VirtualServiceRequest } from '../preflight/requests/VirtualServiceRequest';
+import {
+  type ClusterRequest,
+  type FargateProfileRequest,
+  type InstanceTypeFact,
+  type NodegroupRequest,
+  type PreflightFacts,
+  type RoleFact,
+  type SubnetFact,
+  type VirtualServiceRequest,
+  type VpcFact,
+  knownFact,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { aCluster, aMesh } from './builders';
 
 const ACCOUNT = '111122223333';

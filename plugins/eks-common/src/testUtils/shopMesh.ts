@@ -1,8 +1,10 @@
-import type { Mesh } from '../mesh/Mesh';
-import type { MeshListener } from '../mesh/MeshListener';
-import type { MeshObject } from '../mesh/MeshObject';
-import type { MeshReference } from '../mesh/MeshReference';
-import type { RouteMatch } from '../mesh/RouteMatch';
+import type {
+  Mesh,
+  MeshListener,
+  MeshObject,
+  MeshReference,
+  RouteMatch,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { aMesh, aMeshObject } from './builders';
 
 const http: MeshListener = { port: 8080, protocol: 'http' };

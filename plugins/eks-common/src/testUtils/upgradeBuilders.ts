@@ -1,6 +1,8 @@
-import type { ClusterVersion } from '../cluster/ClusterVersion';
-import type { Insight } from '../cluster/Insight';
-import type { Update } from '../cluster/Update';
+import type {
+  ClusterVersion,
+  Insight,
+  Update,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { aCluster } from './builders';
 
 /**

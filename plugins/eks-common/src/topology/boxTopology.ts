@@ -21,7 +21,7 @@ export interface TopologyBox {
  * Puts the nodes of a topology into boxes: namespaces within the mesh, and the mesh within the cluster whose custom resources
  * tell it. A namespace by which nodes are drawn as one has no box besides.
  *
- * @param options.cluster - name of that cluster, where the mesh was read from one
+ * @param options - `cluster` is the name of that cluster, where the mesh was read from one
  *
  * @public
  */

@@ -25,8 +25,8 @@ const NAMESPACE = 'namespace/';
  * `namespace/<name>`. Both say in `group` how many objects they stand for. Edges inside a group go; those between two nodes
  * become one, which keeps what all of them agree on.
  *
- * @param options.open - identifiers of groups that are not drawn as one; an open namespace is drawn by its services
- * @param options.keep - identifiers of nodes that stay in any case
+ * @param options - `open` has the identifiers of groups that are not drawn as one, where an open namespace is drawn by its
+ *   services; `keep` those of nodes that stay in any case
  *
  * @public
  */

@@ -5,7 +5,11 @@ import type { EdgeList } from './EdgeList';
 import type { NodeTable } from './NodeTable';
 import type { TopologyEdge } from './Topology';
 
-/** What is known of the mesh besides its objects. */
+/**
+ * What is known of the mesh besides its objects.
+ *
+ * @public
+ */
 export type TopologyMesh = Pick<Mesh, 'name' | 'arn'> &
   Partial<
     Pick<Mesh, 'source' | 'technology' | 'attachments' | 'ownerAccountId'>

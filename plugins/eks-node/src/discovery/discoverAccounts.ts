@@ -22,7 +22,11 @@ const HOMES: Record<string, string> = {
 };
 const ACCOUNTS_AT_ONCE = 10;
 
-/** An account that an organization has, as `eks.scopes` would tell of it. */
+/**
+ * An account that an organization has, as `eks.scopes` would tell of it.
+ *
+ * @public
+ */
 export interface DiscoveredAccount {
   accountId: string;
   accountName?: string;

@@ -1,5 +1,5 @@
 export * from './ApplyConflictError';
-export * from './connectToCluster';
+export { connectToCluster } from './connectToCluster';
 export type * from './KubernetesAccess';
 export type * from './KubernetesObject';
 export * from './manifests';

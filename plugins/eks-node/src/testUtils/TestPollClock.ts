@@ -1,4 +1,4 @@
-import type { PollClock } from '../wait/PollClock';
+import type { PollClock } from '@eks-platform/backstage-plugin-eks-node';
 
 /**
  * A clock that stands still but for the sleeps, which take no time.
@@ -11,12 +11,12 @@ export class TestPollClock implements PollClock {
   /** How long each sleep was to take, in milliseconds. */
   readonly sleeps: number[] = [];
 
-  /** {@inheritDoc PollClock.now} */
+  /** The time so far: what was slept. */
   now(): number {
     return this.#now;
   }
 
-  /** {@inheritDoc PollClock.sleep} */
+  /** Lets so much time pass at once. */
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     this.sleeps.push(milliseconds);

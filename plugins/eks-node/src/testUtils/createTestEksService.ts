@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
-import { DefaultEksService } from '../DefaultEksService';
+import { DefaultEksService } from '@eks-platform/backstage-plugin-eks-node';
 import { demoConfig } from './demoConfig';
 import { silentLogger } from './silentLogger';
 

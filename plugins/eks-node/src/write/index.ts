@@ -23,7 +23,10 @@ export * from './cluster/toClusterUpdateRequest';
 export * from './cluster/waitForCluster';
 export * from './CreationFailedError';
 export * from './deletion/applyDeletion';
-export * from './deletion/DeletionSubject';
+export {
+  titleOfSubject,
+  type DeletionSubject,
+} from './deletion/DeletionSubject';
 export * from './deletion/waitForDeletion';
 export * from './DeletionFailedError';
 export * from './describeHealth';

@@ -17,7 +17,7 @@ import {
   type MeshQuery,
   type Scope,
 } from '@eks-platform/backstage-plugin-eks-common';
-import type { EksApi } from '../api/EksApi';
+import type { EksApi } from '@eks-platform/backstage-plugin-eks-react';
 import { aResponseError, type RefusedRequest } from './aResponseError';
 import {
   fakeAccess,

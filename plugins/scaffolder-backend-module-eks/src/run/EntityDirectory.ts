@@ -1,4 +1,8 @@
-/** Tells whether the catalog shows an entity. */
+/**
+ * Tells whether the catalog shows an entity.
+ *
+ * @public
+ */
 export interface EntityDirectory {
   hasEntity(
     entityRef: string,

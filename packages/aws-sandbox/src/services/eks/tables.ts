@@ -31,13 +31,21 @@ export interface Outcome {
   issues: HealthIssue[];
 }
 
-/** How an update ends when it does not succeed. */
+/**
+ * How an update ends when it does not succeed.
+ *
+ * @public
+ */
 export interface UpdateOutcome {
   status: 'Failed' | 'Cancelled';
   issues: HealthIssue[];
 }
 
-/** How the deletion of a node group or Fargate profile ends when it does not succeed. */
+/**
+ * How the deletion of a node group or Fargate profile ends when it does not succeed.
+ *
+ * @public
+ */
 export interface DeletionOutcome {
   status: 'DELETE_FAILED';
   issues: HealthIssue[];

@@ -20,7 +20,11 @@ const PROTOCOLS = {
   tcpRoute: 'tcp',
 } as const;
 
-/** What a route or gateway route says of requests. */
+/**
+ * What a route or gateway route says of requests.
+ *
+ * @public
+ */
 export type RouteRule = Pick<
   MeshObject,
   | 'protocol'

@@ -26,7 +26,11 @@ export function toListenerTls(tls: unknown): ListenerTls | undefined {
   });
 }
 
-/** The client policy of a backend or of all of them; undefined when there is none. */
+/**
+ * The client policy of a backend or of all of them; undefined when there is none.
+ *
+ * @public
+ */
 export function toClientPolicy(policy: unknown): ClientPolicy | undefined {
   if (policy === undefined || policy === null) {
     return undefined;

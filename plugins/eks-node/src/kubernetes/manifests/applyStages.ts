@@ -31,6 +31,8 @@ const LATE = [
 /**
  * What is applied before what: namespaces, then definitions of kinds, then everything else in the order of its kinds. Within
  * a kind the order of the manifests stays.
+ *
+ * @public
  */
 export function applyStages<Item extends { manifest: Manifest }>(
   items: Item[],

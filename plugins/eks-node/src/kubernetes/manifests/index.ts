@@ -2,5 +2,5 @@ export * from './applyStages';
 export * from './diffObjects';
 export * from './judgeReadiness';
 export type * from './Manifest';
-export * from './parseManifests';
+export { parseManifests } from './parseManifests';
 export * from './planManifests';

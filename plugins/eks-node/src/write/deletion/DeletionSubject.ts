@@ -23,7 +23,11 @@ export type DeletionSubject =
       fargateProfileName: string;
     };
 
-/** What it is called in the middle of a sentence, for example `node group 'workers' of cluster 'blue'`. */
+/**
+ * What it is called in the middle of a sentence, for example `node group 'workers' of cluster 'blue'`.
+ *
+ * @public
+ */
 export function titleOfSubject(subject: DeletionSubject): string {
   const cluster = `cluster '${subject.clusterName}'`;
   switch (subject.type) {

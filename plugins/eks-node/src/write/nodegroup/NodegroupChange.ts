@@ -5,11 +5,6 @@ import type {
 import type { NodegroupChangeId } from '@eks-platform/backstage-plugin-eks-common';
 import type { UpdateStep } from '../UpdatePlan';
 
-type Unnamed<Request> = Omit<
-  Request,
-  'clusterName' | 'nodegroupName' | 'clientRequestToken'
->;
-
 /**
  * One change of a node group, as EKS is asked for it.
  *
@@ -26,9 +21,18 @@ export interface NodegroupChange extends UpdateStep {
  * @public
  */
 export type NodegroupChangeRequest =
-  | { type: 'config'; input: Unnamed<UpdateNodegroupConfigRequest> }
+  | {
+      type: 'config';
+      input: Omit<
+        UpdateNodegroupConfigRequest,
+        'clusterName' | 'nodegroupName' | 'clientRequestToken'
+      >;
+    }
   | {
       type: 'version';
-      input: Omit<Unnamed<UpdateNodegroupVersionRequest>, 'force'>;
+      input: Omit<
+        UpdateNodegroupVersionRequest,
+        'clusterName' | 'nodegroupName' | 'clientRequestToken' | 'force'
+      >;
     }
   | { type: 'tags'; set: Record<string, string>; remove: string[] };
