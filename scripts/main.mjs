@@ -21,6 +21,7 @@ const COMMANDS = {
   e2e: () => import('./commands/e2e.mjs'),
   bench: () => import('./commands/bench.mjs'),
   pack: () => import('./commands/pack.mjs'),
+  'api-reports': () => import('./commands/apiReports.mjs'),
 };
 
 /**

@@ -1,12 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { prepare } from '../install/prepare.mjs';
-import { END_WITH_STARTER } from '../processes/ProcessSet.mjs';
-import { runInForeground } from '../processes/runInForeground.mjs';
+import { runPrograms } from '../processes/runPrograms.mjs';
 import { packPackage } from '../packages/packPackage.mjs';
 import { publishedPackages } from '../packages/publishedPackages.mjs';
 import { PACKED } from '../packages/readPacked.mjs';
 import { markBuilt } from '../packages/builtApps.mjs';
-import { inRepository, repositoryRoot } from '../repository.mjs';
 import { findYarn } from '../toolchain/findYarn.mjs';
 
 export const usage = 'npm run pack';
@@ -16,23 +14,20 @@ export const summary =
 export async function run() {
   const { node, env } = await prepare();
   const yarn = await findYarn({ node, say: console.log });
-  /** @type {Array<[string, string[]]>} */
-  const builds = [
-    // The packages' own types are made from those of the whole.
-    ['types', ['typescript/bin/tsc']],
-    ['build', ['@backstage/cli/bin/backstage-cli', 'repo', 'build', '--all']],
-  ];
-  for (const [name, [program, ...args]] of builds) {
-    const code = await runInForeground({
-      name,
-      command: node,
-      args: [END_WITH_STARTER, inRepository('node_modules', program), ...args],
-      cwd: repositoryRoot,
-      env,
-    });
-    if (code !== 0) {
-      return code;
-    }
+  const code = await runPrograms(
+    [
+      // The packages' own types are made from those of the whole.
+      { name: 'types', program: 'typescript/bin/tsc', args: [] },
+      {
+        name: 'build',
+        program: '@backstage/cli/bin/backstage-cli',
+        args: ['repo', 'build', '--all'],
+      },
+    ],
+    { node, env },
+  );
+  if (code !== 0) {
+    return code;
   }
   for (const app of ['app', 'app-legacy']) {
     await markBuilt(app);

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { apiReportPrograms, WRITE_REPORTS } from '../api/apiReports.mjs';
 import { startPostgres } from '../postgres/startPostgres.mjs';
 import { inRepository, repositoryRoot } from '../repository.mjs';
 import { readNodeTestOutcome } from './nodeTestReporter.mjs';
@@ -82,6 +83,23 @@ export const STAGES = [
     run: async (run, args) => {
       const code = await run([bin('typescript/bin/tsc'), ...args]);
       return checkOutcome('Types', code === 0);
+    },
+  },
+  {
+    name: 'api',
+    what: 'API reports',
+    run: async run => {
+      for (const { program, args } of await apiReportPrograms({
+        check: true,
+      })) {
+        if ((await run([bin(program), ...args])) !== 0) {
+          console.log(
+            `Where a change of the API is meant, \`${WRITE_REPORTS}\` writes its reports anew.`,
+          );
+          return checkOutcome('API reports', false);
+        }
+      }
+      return checkOutcome('API reports', true);
     },
   },
   {

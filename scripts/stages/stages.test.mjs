@@ -135,6 +135,7 @@ test('without arguments every stage runs', () => {
       'scripts',
       'lint',
       'types',
+      'api',
       'unit',
       'replicas',
       'installation',

@@ -1,0 +1,27 @@
+import { inRepository, repositoryRoot } from '../repository.mjs';
+import { END_WITH_STARTER } from './ProcessSet.mjs';
+import { runInForeground } from './runInForeground.mjs';
+
+/**
+ * Runs Node programs of the repository one after the other, until one fails.
+ *
+ * @param {ReadonlyArray<{ name: string, program: string, args: readonly string[] }>} programs a program is a path in
+ *   `node_modules`
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} prepared
+ * @returns {Promise<number>} the exit code of the last one that ran
+ */
+export async function runPrograms(programs, { node, env }) {
+  for (const { name, program, args } of programs) {
+    const code = await runInForeground({
+      name,
+      command: node,
+      args: [END_WITH_STARTER, inRepository('node_modules', program), ...args],
+      cwd: repositoryRoot,
+      env,
+    });
+    if (code !== 0) {
+      return code;
+    }
+  }
+  return 0;
+}
