@@ -123,7 +123,7 @@ export function TraceForm(props: {
         size="small"
         variant="outlined"
         multiline
-        rows={2}
+        minRows={2}
         label={t('trace.headers')}
         placeholder={t('trace.headersHelp')}
         value={headers}
