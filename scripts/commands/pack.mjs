@@ -5,6 +5,7 @@ import { packPackage } from '../packages/packPackage.mjs';
 import { publishedPackages } from '../packages/publishedPackages.mjs';
 import { PACKED } from '../packages/readPacked.mjs';
 import { markBuilt } from '../packages/builtApps.mjs';
+import { inRepository } from '../repository.mjs';
 import { findYarn } from '../toolchain/findYarn.mjs';
 
 export const usage = 'npm run pack';
@@ -17,10 +18,14 @@ export async function run() {
   const code = await runPrograms(
     [
       // The packages' own types are made from those of the whole.
-      { name: 'types', program: 'typescript/bin/tsc', args: [] },
+      {
+        name: 'types',
+        program: inRepository('node_modules/typescript/bin/tsc'),
+        args: [],
+      },
       {
         name: 'build',
-        program: '@backstage/cli/bin/backstage-cli',
+        program: inRepository('node_modules/@backstage/cli/bin/backstage-cli'),
         args: ['repo', 'build', '--all'],
       },
     ],

@@ -1,12 +1,11 @@
-import { inRepository, repositoryRoot } from '../repository.mjs';
+import { repositoryRoot } from '../repository.mjs';
 import { END_WITH_STARTER } from './ProcessSet.mjs';
 import { runInForeground } from './runInForeground.mjs';
 
 /**
  * Runs Node programs of the repository one after the other, until one fails.
  *
- * @param {ReadonlyArray<{ name: string, program: string, args: readonly string[] }>} programs a program is a path in
- *   `node_modules`
+ * @param {ReadonlyArray<{ name: string, program: string, args: readonly string[] }>} programs
  * @param {{ node: string, env: NodeJS.ProcessEnv }} prepared
  * @returns {Promise<number>} the exit code of the last one that ran
  */
@@ -15,7 +14,7 @@ export async function runPrograms(programs, { node, env }) {
     const code = await runInForeground({
       name,
       command: node,
-      args: [END_WITH_STARTER, inRepository('node_modules', program), ...args],
+      args: [END_WITH_STARTER, program, ...args],
       cwd: repositoryRoot,
       env,
     });

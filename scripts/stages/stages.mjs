@@ -92,7 +92,7 @@ export const STAGES = [
       for (const { program, args } of await apiReportPrograms({
         check: true,
       })) {
-        if ((await run([bin(program), ...args])) !== 0) {
+        if ((await run([program, ...args])) !== 0) {
           console.log(
             `Where a change of the API is meant, \`${WRITE_REPORTS}\` writes its reports anew.`,
           );
