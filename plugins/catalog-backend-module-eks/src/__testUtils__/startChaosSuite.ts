@@ -12,7 +12,6 @@ import {
   DefaultEventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
-import type { Sandbox } from '@eks-platform/aws-sandbox';
 import eksPlugin from '@eks-platform/backstage-plugin-eks-backend';
 import {
   EKS_INVENTORY_CHANGED_TOPIC,
@@ -39,7 +38,7 @@ import type { FakeCatalog } from './FakeCatalog';
  * happens when the test says so, and is over when its promise is.
  */
 export async function startChaosSuite(
-  sandbox: Sandbox,
+  sandbox: { url: string },
   catalog: FakeCatalog,
   database: BackendFeature,
   options: {

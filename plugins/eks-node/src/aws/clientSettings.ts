@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { BoundedHttpHandler } from './BoundedHttpHandler';
 
 /** What all clients of one EksService have in common. */
 export interface ClientSettings {
@@ -16,8 +17,8 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /**
- * One pool of kept-alive connections, bounded for each host and with time-outs, so that an endpoint that swallows
- * requests holds nobody up for long.
+ * One pool of kept-alive connections, bounded for each host, with time-outs, so that an endpoint that swallows requests holds
+ * nobody up for long, and with a limit for answers.
  */
 export function createClientSettings(options: {
   endpoint?: string;
@@ -25,7 +26,7 @@ export function createClientSettings(options: {
   const agent = { keepAlive: true, maxSockets: MAX_SOCKETS_PER_HOST };
   return {
     ...(options.endpoint && { endpoint: options.endpoint }),
-    requestHandler: new NodeHttpHandler({
+    requestHandler: new BoundedHttpHandler({
       httpAgent: new HttpAgent(agent),
       httpsAgent: new HttpsAgent(agent),
       connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { EKSClient, paginateListClusters } from '@aws-sdk/client-eks';
 import { refuseEndlessLists } from './refuseEndlessLists';
 
-/** A server of pages of clusters: what follows each page, by the token of the page; the first one's is ''. */
+/** A server of pages of clusters: what follows the page of a token; the first one's is ''. */
 async function servePages(
-  follows: Record<string, string | undefined>,
+  follows: (token: string) => string | undefined,
 ): Promise<{ server: Server; asked: string[]; eks: EKSClient }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -16,7 +16,7 @@ async function servePages(
     response.end(
       JSON.stringify({
         clusters: [`on-${token || 'first'}`],
-        nextToken: follows[token],
+        nextToken: follows(token),
       }),
     );
   });
@@ -32,6 +32,10 @@ async function servePages(
   });
   eks.middlewareStack.use(refuseEndlessLists());
   return { server, asked, eks };
+}
+
+function inOrder(follows: Record<string, string>) {
+  return (token: string): string | undefined => follows[token];
 }
 
 async function listAll(eks: EKSClient): Promise<string[]> {
@@ -50,7 +54,7 @@ describe('refuseEndlessLists', () => {
   afterEach(() => new Promise(resolve => server.close(resolve)));
 
   it('reads a list to its end, also twice', async () => {
-    const pages = await servePages({ '': 'a', a: 'b', b: undefined });
+    const pages = await servePages(inOrder({ '': 'a', a: 'b' }));
     server = pages.server;
 
     expect(await listAll(pages.eks)).toEqual(['on-first', 'on-a', 'on-b']);
@@ -61,7 +65,7 @@ describe('refuseEndlessLists', () => {
     ['a page that names itself as the next one', { '': 'a', a: 'a' }, 2],
     ['pages in a circle', { '': 'a', a: 'b', b: 'c', c: 'a' }, 4],
   ])('ends at %s, and says so', async (_, follows, calls) => {
-    const pages = await servePages(follows);
+    const pages = await servePages(inOrder(follows));
     server = pages.server;
 
     await expect(listAll(pages.eks)).rejects.toThrow(

@@ -6,6 +6,7 @@ import type {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
+import { toTags } from './toTags';
 
 /** An access entry as EKS describes it, with the policies that EKS lists apart. */
 export function toAccessEntry(
@@ -37,6 +38,6 @@ export function toAccessEntry(
     ),
     createdAt: entry.createdAt?.toISOString(),
     modifiedAt: entry.modifiedAt?.toISOString(),
-    tags: entry.tags ?? {},
+    tags: toTags(entry.tags),
   };
 }

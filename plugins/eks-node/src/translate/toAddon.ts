@@ -3,6 +3,7 @@ import type { Addon, Scope } from '@eks-platform/backstage-plugin-eks-common';
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
 import { toHealthIssues } from './toHealthIssues';
+import { toTags } from './toTags';
 
 /** An add-on as EKS describes it. */
 export function toAddon(addon: AwsAddon, scope: Scope): Addon {
@@ -27,7 +28,7 @@ export function toAddon(addon: AwsAddon, scope: Scope): Addon {
     publisher: addon.publisher,
     createdAt: addon.createdAt?.toISOString(),
     modifiedAt: addon.modifiedAt?.toISOString(),
-    tags: addon.tags ?? {},
+    tags: toTags(addon.tags),
     health: toHealthIssues(addon.health?.issues),
   };
 }

@@ -2,6 +2,7 @@ import type { Cluster as AwsCluster } from '@aws-sdk/client-eks';
 import type { Cluster, Scope } from '@eks-platform/backstage-plugin-eks-common';
 import { requireMember } from './requireMember';
 import { toHealthIssues } from './toHealthIssues';
+import { toTags } from './toTags';
 
 /** A cluster as EKS describes it; while it is being created the members it has not got yet are left out. */
 export function toCluster(cluster: AwsCluster, scope: Scope): Cluster {
@@ -33,7 +34,7 @@ export function toCluster(cluster: AwsCluster, scope: Scope): Cluster {
     deletionProtection: cluster.deletionProtection,
     autoMode: cluster.computeConfig?.enabled ?? false,
     createdAt: cluster.createdAt?.toISOString(),
-    tags: cluster.tags ?? {},
+    tags: toTags(cluster.tags),
     health: toHealthIssues(cluster.health?.issues),
   };
 }

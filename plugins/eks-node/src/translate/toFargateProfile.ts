@@ -6,6 +6,7 @@ import type {
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
 import { toHealthIssues } from './toHealthIssues';
+import { toTags } from './toTags';
 
 /** A Fargate profile as EKS describes it. */
 export function toFargateProfile(
@@ -35,7 +36,7 @@ export function toFargateProfile(
       labels: labels ?? {},
     })),
     createdAt: profile.createdAt?.toISOString(),
-    tags: profile.tags ?? {},
+    tags: toTags(profile.tags),
     health: toHealthIssues(profile.health?.issues),
   };
 }

@@ -5,6 +5,7 @@ import type {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
+import { toTags } from './toTags';
 
 /** An identity provider configuration as EKS describes it. */
 export function toIdentityProviderConfig(
@@ -38,6 +39,6 @@ export function toIdentityProviderConfig(
     groupsClaim: config.groupsClaim,
     groupsPrefix: config.groupsPrefix,
     requiredClaims: config.requiredClaims ?? {},
-    tags: config.tags ?? {},
+    tags: toTags(config.tags),
   };
 }

@@ -6,6 +6,7 @@ import type {
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
 import { toHealthIssues } from './toHealthIssues';
+import { toTags } from './toTags';
 
 /** A node group as EKS describes it. */
 export function toNodegroup(nodegroup: AwsNodegroup, scope: Scope): Nodegroup {
@@ -59,7 +60,7 @@ export function toNodegroup(nodegroup: AwsNodegroup, scope: Scope): Nodegroup {
       group => group.name ?? [],
     ),
     createdAt: nodegroup.createdAt?.toISOString(),
-    tags: nodegroup.tags ?? {},
+    tags: toTags(nodegroup.tags),
     health: toHealthIssues(nodegroup.health?.issues),
   };
 }

@@ -5,6 +5,7 @@ import type {
 } from '@eks-platform/backstage-plugin-eks-common';
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
+import { toTags } from './toTags';
 
 /** A Pod Identity association as EKS describes it. */
 export function toPodIdentityAssociation(
@@ -46,6 +47,6 @@ export function toPodIdentityAssociation(
     ownerArn: association.ownerArn,
     createdAt: association.createdAt?.toISOString(),
     modifiedAt: association.modifiedAt?.toISOString(),
-    tags: association.tags ?? {},
+    tags: toTags(association.tags),
   };
 }
