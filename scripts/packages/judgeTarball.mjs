@@ -10,7 +10,7 @@ export function judgeTarball({ manifest, files }) {
   const there = new Set(files);
   const named = [...new Set(pathsOf(manifest))];
   return [
-    ...['README.md', 'LICENSE', ...named]
+    ...['README.md', 'LICENSE', 'CHANGELOG.md', ...named]
       .filter(path => !there.has(path))
       .map(path => `${path} is missing`),
     ...files

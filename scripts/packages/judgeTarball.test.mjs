@@ -20,6 +20,7 @@ const manifest = {
 const files = [
   'README.md',
   'LICENSE',
+  'CHANGELOG.md',
   'package.json',
   'config.schema.json',
   'bin/tool',
