@@ -48,7 +48,14 @@ export async function run(args) {
   }
   await processes.stop();
   const total = addOutcomes(outcomes);
-  console.log(['', ...lines, ...named('Skipped', total.skipped)].join('\n'));
+  const { skipped, notShown = [] } = total;
+  console.log(
+    [
+      ...['', ...lines],
+      ...named('Skipped', skipped),
+      ...named('Not shown', notShown),
+    ].join('\n'),
+  );
   console.log(named('Failed', total.failures).join('\n'));
   console.log(closingLine(total));
   return total.failed === 0 ? 0 : 1;
@@ -60,9 +67,21 @@ export async function run(args) {
  * @param {number} milliseconds
  */
 function stageLine(what, outcome, milliseconds) {
-  const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
-  const seconds = `${Math.round(milliseconds / 1000)} s`.padStart(6);
-  return `${verdict}  ${seconds}  ${what}: ${closingLine(outcome)}`;
+  const { failed, notShown = [] } = outcome;
+  if (failed === 0 && notShown.length > 0) {
+    return `–       ${inSeconds(milliseconds)}  ${what}: ${notShown.join(
+      '; ',
+    )}`;
+  }
+  const verdict = failed === 0 ? 'passed' : 'FAILED';
+  return `${verdict}  ${inSeconds(milliseconds)}  ${what}: ${closingLine(
+    outcome,
+  )}`;
+}
+
+/** @param {number} milliseconds */
+function inSeconds(milliseconds) {
+  return `${Math.round(milliseconds / 1000)} s`.padStart(6);
 }
 
 /**

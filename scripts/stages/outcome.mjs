@@ -6,6 +6,7 @@
  * @property {number} failed
  * @property {string[]} skipped the skipped tests by name
  * @property {string[]} failures the failed tests by name
+ * @property {string[]} [notShown] what could be neither shown nor refuted here, and why
  */
 
 /** @type {Readonly<Outcome>} */
@@ -69,6 +70,7 @@ export function addOutcomes(outcomes) {
     failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
     skipped: outcomes.flatMap(({ skipped }) => skipped),
     failures: outcomes.flatMap(({ failures }) => failures),
+    notShown: outcomes.flatMap(({ notShown = [] }) => notShown),
   };
 }
 

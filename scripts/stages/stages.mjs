@@ -4,6 +4,7 @@ import { apiReportPrograms, WRITE_REPORTS } from '../api/apiReports.mjs';
 import { startPostgres } from '../postgres/startPostgres.mjs';
 import { inRepository, repositoryRoot } from '../repository.mjs';
 import { readNodeTestOutcome } from './nodeTestReporter.mjs';
+import { auditOutcome } from './auditOutcome.mjs';
 import { checkOutcome, testsOutcome } from './outcome.mjs';
 import { readJestOutcome } from './readJestOutcome.mjs';
 import { readPlaywrightOutcome } from './readPlaywrightOutcome.mjs';
@@ -26,6 +27,9 @@ import { readPlaywrightOutcome } from './readPlaywrightOutcome.mjs';
 
 const CLI = bin('@backstage/cli/bin/backstage-cli');
 const TOOL_FOLDERS = ['scripts', 'lint', 'e2e', 'bench'];
+const AUDIT = 'scripts/audit/runAudit.mjs';
+/** Has Node ask through the proxy that the environment names. */
+const PROXIED = { NODE_USE_ENV_PROXY: '1' };
 const REPORTS = 'node_modules/.cache/test-reports';
 
 /**
@@ -58,6 +62,15 @@ export const STAGES = [
             ? args
             : TOOL_FOLDERS.map(folder => `${folder}/**/*.test.{mjs,ts}`),
       }),
+  },
+  {
+    name: 'audit',
+    what: 'Advisories on what the packages bring',
+    run: async run => {
+      const report = await freshReport('audit.json');
+      const code = await run([inRepository(AUDIT), report], PROXIED);
+      return auditOutcome(code, await readReport(report));
+    },
   },
   {
     name: 'lint',

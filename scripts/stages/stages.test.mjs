@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { auditOutcome } from './auditOutcome.mjs';
 import { chooseStages } from './chooseStages.mjs';
 import { readNodeTestOutcome } from './nodeTestReporter.mjs';
 import {
@@ -126,6 +127,22 @@ test("the report of Node's test runner is counted line by line", () => {
   });
 });
 
+test('an audit that nobody answers is neither passed nor failed, and says so', () => {
+  const notAsked = 'the registry does not tell advisories';
+  const outcome = auditOutcome(0, { failures: [], notAsked });
+  const total = addOutcomes([checkOutcome('Types', true), outcome]);
+  assert.equal(closingLine(total), '1 passed, 0 failed');
+  assert.deepEqual(total.notShown, [`Audit (not asked: ${notAsked})`]);
+});
+
+test('an audit fails once for each advisory, and when it does not come to its end', () => {
+  assert.equal(auditOutcome(0, { failures: [] }).passed, 1);
+  const { failures } = auditOutcome(1, { failures: ['a: x\n  way', 'b: y'] });
+  assert.deepEqual(failures, ['a: x', 'b: y']);
+  assert.equal(auditOutcome(1, undefined).failed, 1);
+  assert.equal(auditOutcome(1, { failures: [] }).failed, 1);
+});
+
 test('without arguments every stage runs', () => {
   const { stages, rest } = chooseStages([]);
   assert.deepEqual(
@@ -133,6 +150,7 @@ test('without arguments every stage runs', () => {
     [
       'format',
       'scripts',
+      'audit',
       'lint',
       'types',
       'api',
