@@ -144,12 +144,12 @@ function count(
   items: ClusterListItem[],
   valueOf: (item: ClusterListItem) => string,
 ): Record<string, number> {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const item of items) {
     const value = valueOf(item);
-    counts[value] = (counts[value] ?? 0) + 1;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return counts;
+  return Object.fromEntries(counts);
 }
 
 function toList(value: string | string[] | undefined): string[] {

@@ -105,6 +105,17 @@ describe('toClusterListItem', () => {
 });
 
 describe('filterClusters', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'counts %s, which names what every object has, as any other word',
+    version => {
+      const { facets } = filterClusters(
+        [item({ cluster: aCluster({ version }) })],
+        {},
+      );
+      expect(Object.entries(facets.version)).toEqual([[version, 1]]);
+    },
+  );
+
   function names(query: Parameters<typeof filterClusters>[1]): string[] {
     return filterClusters(fleet, query).items.map(
       ({ cluster }) => cluster.name,

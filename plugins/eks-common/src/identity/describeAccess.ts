@@ -18,33 +18,43 @@ const LEVELS: AccessLevel[] = [
 ];
 
 /** EKS's access policies: https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html */
-const POLICIES: Record<string, { level: AccessLevel; words: string }> = {
-  AmazonEKSClusterAdminPolicy: {
-    level: 'cluster-admin',
-    words: 'May do everything',
-  },
-  AmazonEKSAdminPolicy: {
-    level: 'admin',
-    words: 'May change everything but quotas and namespaces themselves',
-  },
-  AmazonEKSEditPolicy: { level: 'edit', words: 'May change workloads' },
-  AmazonEKSViewPolicy: { level: 'view', words: 'May look, at all but secrets' },
-  AmazonEKSAdminViewPolicy: {
-    level: 'view',
-    words: 'May look at everything, secrets included',
-  },
-  AmazonEKSSecretReaderPolicy: {
-    level: 'view',
-    words: 'May read secrets',
-  },
-  AmazonEKSAutoNodePolicy: { level: 'node', words: 'May do what a node does' },
-};
+const POLICIES = new Map<string, { level: AccessLevel; words: string }>(
+  Object.entries({
+    AmazonEKSClusterAdminPolicy: {
+      level: 'cluster-admin',
+      words: 'May do everything',
+    },
+    AmazonEKSAdminPolicy: {
+      level: 'admin',
+      words: 'May change everything but quotas and namespaces themselves',
+    },
+    AmazonEKSEditPolicy: { level: 'edit', words: 'May change workloads' },
+    AmazonEKSViewPolicy: {
+      level: 'view',
+      words: 'May look, at all but secrets',
+    },
+    AmazonEKSAdminViewPolicy: {
+      level: 'view',
+      words: 'May look at everything, secrets included',
+    },
+    AmazonEKSSecretReaderPolicy: {
+      level: 'view',
+      words: 'May read secrets',
+    },
+    AmazonEKSAutoNodePolicy: {
+      level: 'node',
+      words: 'May do what a node does',
+    },
+  }),
+);
 
-const GROUPS: Record<string, { level: AccessLevel; words: string }> = {
-  'system:masters': { level: 'cluster-admin', words: 'May do everything' },
-  'system:nodes': { level: 'node', words: 'May do what a node does' },
-  'system:bootstrappers': { level: 'node', words: 'May join as a node' },
-};
+const GROUPS = new Map<string, { level: AccessLevel; words: string }>(
+  Object.entries({
+    'system:masters': { level: 'cluster-admin', words: 'May do everything' },
+    'system:nodes': { level: 'node', words: 'May do what a node does' },
+    'system:bootstrappers': { level: 'node', words: 'May join as a node' },
+  }),
+);
 
 const NODE_TYPES = /^(EC2|FARGATE|HYBRID|HYPERPOD)/;
 
@@ -141,7 +151,7 @@ function ofEntry(entry: AccessEntry): ClusterAccessGrant {
 
 function ofPolicy(policy: AssociatedAccessPolicy): AccessRight {
   const source = policy.policyArn.split('/').pop() ?? policy.policyArn;
-  const { level, words } = POLICIES[source] ?? {
+  const { level, words } = POLICIES.get(source) ?? {
     level: 'custom' as const,
     words: `May do what ${source} allows`,
   };
@@ -158,7 +168,7 @@ function ofPolicy(policy: AssociatedAccessPolicy): AccessRight {
 }
 
 function ofGroup(group: string): AccessRight {
-  const { level, words } = GROUPS[group] ?? {
+  const { level, words } = GROUPS.get(group) ?? {
     level: 'custom' as const,
     words: `May do what RBAC gives the group ${group}`,
   };

@@ -1,6 +1,7 @@
 import { kindOf } from './inventoryKinds';
 import type { InventoryKind, InventoryObject } from './InventoryObject';
 import { isEqual } from './isEqual';
+import { ownMember } from './ownMember';
 
 /** A value longer than this is told by its size alone. */
 const LONGEST_VALUE = 1000;
@@ -75,7 +76,11 @@ function compare(before: unknown, after: unknown, path: string): FieldChange[] {
   return [...keys]
     .sort()
     .flatMap(key =>
-      compare(before[key], after[key], path ? `${path}.${key}` : key),
+      compare(
+        ownMember(before, key),
+        ownMember(after, key),
+        path ? `${path}.${key}` : key,
+      ),
     );
 }
 

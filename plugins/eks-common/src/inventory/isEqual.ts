@@ -1,3 +1,5 @@
+import { ownMember } from './ownMember';
+
 /** Compares two plain JSON values; the order of object keys does not matter, `undefined` members count as absent. */
 export function isEqual(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) {
@@ -15,7 +17,9 @@ export function isEqual(left: unknown, right: unknown): boolean {
     return false;
   }
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every(key => isEqual(left[key], right[key]));
+  return [...keys].every(key =>
+    isEqual(ownMember(left, key), ownMember(right, key)),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { isEqual } from '../inventory/isEqual';
+import { ownMember } from '../inventory/ownMember';
 import { topologyNodeId } from '../topology/topologyNodeId';
 import type { Mesh } from './Mesh';
 import type { MeshObject } from './MeshObject';
@@ -159,7 +160,13 @@ function differences(
   if (isPlainObject(first) && isPlainObject(second)) {
     return [
       ...new Set([...Object.keys(first), ...Object.keys(second)]),
-    ].flatMap(key => differences(`${field}.${key}`, first[key], second[key]));
+    ].flatMap(key =>
+      differences(
+        `${field}.${key}`,
+        ownMember(first, key),
+        ownMember(second, key),
+      ),
+    );
   }
   return [
     {

@@ -54,4 +54,10 @@ describe('diffFields', () => {
       { field: 'logs', wanted: [], found: ['audit'] },
     ]);
   });
+
+  it('finds nothing of what every object has', () => {
+    expect(diffFields({ tags: { constructor: 'x' } }, { tags: {} })).toEqual([
+      { field: 'tags.constructor', wanted: 'x', found: undefined },
+    ]);
+  });
 });

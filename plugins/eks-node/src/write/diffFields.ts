@@ -39,7 +39,11 @@ export function diffFields(
   if (isRecord(wanted)) {
     const members = isRecord(found) ? found : {};
     return Object.entries(wanted).flatMap(([key, value]) =>
-      diffFields(value, members[key], field ? `${field}.${key}` : key),
+      diffFields(
+        value,
+        Object.hasOwn(members, key) ? members[key] : undefined,
+        field ? `${field}.${key}` : key,
+      ),
     );
   }
   return Object.is(wanted, found) ? [] : [{ field, wanted, found }];

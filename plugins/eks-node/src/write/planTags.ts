@@ -17,7 +17,9 @@ export function planTags(options: {
 }): TagChange[] {
   const { tags, removeTags, found } = options;
   const set = diffFields({ tags }, { tags: found });
-  const remove = removeTags.filter(key => key in found && !(key in tags));
+  const remove = removeTags.filter(
+    key => Object.hasOwn(found, key) && !Object.hasOwn(tags, key),
+  );
   const removed = remove.map(
     (key): FieldDifference => ({
       field: `tags.${key}`,

@@ -12,14 +12,16 @@ import type { HealthIssue } from '../HealthIssue';
 /** Kubernetes supports nodes up to three minor versions older than their control plane. */
 const OLDEST_SKEW = 3;
 
-const ARCHITECTURES: Record<string, string> = {
-  amd64: 'x86_64',
-  arm64: 'arm64',
-};
+const ARCHITECTURES = new Map<string, string>(
+  Object.entries({
+    amd64: 'x86_64',
+    arm64: 'arm64',
+  }),
+);
 
 /** AWS's word for a processor architecture that Kubernetes names. */
 export function toAwsArchitecture(architecture: string): string {
-  return ARCHITECTURES[architecture] ?? architecture;
+  return ARCHITECTURES.get(architecture) ?? architecture;
 }
 
 /** How far some versions are behind a control plane; undefined when there are none. */

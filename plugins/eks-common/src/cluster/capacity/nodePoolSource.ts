@@ -16,17 +16,21 @@ import {
 } from './nodeFacts';
 import { subnetsOf } from './subnetsOf';
 
-const CAPACITY_TYPES: Record<string, string> = {
-  'on-demand': 'ON_DEMAND',
-  spot: 'SPOT',
-  reserved: 'CAPACITY_BLOCK',
-};
+const CAPACITY_TYPES = new Map<string, string>(
+  Object.entries({
+    'on-demand': 'ON_DEMAND',
+    spot: 'SPOT',
+    reserved: 'CAPACITY_BLOCK',
+  }),
+);
 
-const EFFECTS: Record<string, string> = {
-  NoSchedule: 'NO_SCHEDULE',
-  NoExecute: 'NO_EXECUTE',
-  PreferNoSchedule: 'PREFER_NO_SCHEDULE',
-};
+const EFFECTS = new Map<string, string>(
+  Object.entries({
+    NoSchedule: 'NO_SCHEDULE',
+    NoExecute: 'NO_EXECUTE',
+    PreferNoSchedule: 'PREFER_NO_SCHEDULE',
+  }),
+);
 
 /** Requirements that have a column of their own. */
 const SHOWN = [
@@ -87,7 +91,7 @@ export function nodePoolSource(
       ),
     ]),
     capacityTypes: distinct([
-      ...capacityTypes.map(type => CAPACITY_TYPES[type] ?? type),
+      ...capacityTypes.map(type => CAPACITY_TYPES.get(type) ?? type),
       ...(nodes ?? []).map(({ capacityType }) => capacityType),
     ]),
     ...(nodeClass?.amiFamily && { amiType: nodeClass.amiFamily }),
@@ -184,6 +188,6 @@ function toAwsTaint({ key, value, effect }: KubernetesTaint): Taint {
   return {
     key,
     ...(value !== undefined && { value }),
-    effect: EFFECTS[effect] ?? effect,
+    effect: EFFECTS.get(effect) ?? effect,
   };
 }

@@ -127,11 +127,13 @@ export function supportDates({
   }
 }
 
-const INSIGHT_STATES: Record<string, ReadinessState> = {
-  PASSING: 'ready',
-  WARNING: 'attention',
-  ERROR: 'blocked',
-};
+const INSIGHT_STATES = new Map<string, ReadinessState>(
+  Object.entries({
+    PASSING: 'ready',
+    WARNING: 'attention',
+    ERROR: 'blocked',
+  }),
+);
 
 /** What AWS itself finds in the way. */
 export function insightsCheck(
@@ -145,7 +147,7 @@ export function insightsCheck(
   );
   const details = ours
     .map(insight => ({
-      state: INSIGHT_STATES[insight.status] ?? ('unknown' as const),
+      state: INSIGHT_STATES.get(insight.status) ?? ('unknown' as const),
       subject: insight.name,
       words: insight.reason ?? insight.description ?? insight.status,
       ...(insight.recommendation && { remedy: insight.recommendation }),

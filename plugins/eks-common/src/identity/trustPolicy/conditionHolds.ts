@@ -7,15 +7,17 @@ export type Likelihood = 'yes' | 'no' | 'maybe';
 
 type Comparison = (found: string, wanted: string) => boolean;
 
-const COMPARISONS: Record<string, Comparison> = {
-  stringequals: (found, wanted) => found === wanted,
-  stringequalsignorecase: (found, wanted) =>
-    found.toLowerCase() === wanted.toLowerCase(),
-  stringlike: matchesPattern,
-  arnequals: matchesArn,
-  arnlike: matchesArn,
-  bool: (found, wanted) => found.toLowerCase() === wanted.toLowerCase(),
-};
+const COMPARISONS = new Map<string, Comparison>(
+  Object.entries({
+    stringequals: (found, wanted) => found === wanted,
+    stringequalsignorecase: (found, wanted) =>
+      found.toLowerCase() === wanted.toLowerCase(),
+    stringlike: matchesPattern,
+    arnequals: matchesArn,
+    arnlike: matchesArn,
+    bool: (found, wanted) => found.toLowerCase() === wanted.toLowerCase(),
+  }),
+);
 
 /** A policy variable such as `${aws:PrincipalTag/team}`: what it stands for is not known here. */
 const VARIABLE = /\$\{[^}*?$]/;
@@ -52,7 +54,7 @@ export function conditionHolds(
     );
   }
   const isNegated = operator.includes('not');
-  const compare = COMPARISONS[operator.replace('not', '')];
+  const compare = COMPARISONS.get(operator.replace('not', ''));
   if (!compare || values.some(value => VARIABLE.test(value))) {
     return 'maybe';
   }

@@ -49,7 +49,11 @@ function compare(
   if (isRecord(found) && isRecord(wanted)) {
     const keys = new Set([...Object.keys(found), ...Object.keys(wanted)]);
     return [...keys].flatMap(key =>
-      compare(found[key], wanted[key], `${field}${memberPath(key, field)}`),
+      compare(
+        Object.hasOwn(found, key) ? found[key] : undefined,
+        Object.hasOwn(wanted, key) ? wanted[key] : undefined,
+        `${field}${memberPath(key, field)}`,
+      ),
     );
   }
   if (Array.isArray(found) && Array.isArray(wanted)) {

@@ -95,7 +95,9 @@ function planLabels(
   { labels = {}, removeLabels = [] }: WantedNodegroup,
   found: Record<string, string>,
 ) {
-  const remove = removeLabels.filter(key => key in found && !(key in labels));
+  const remove = removeLabels.filter(
+    key => Object.hasOwn(found, key) && !Object.hasOwn(labels, key),
+  );
   const set = Object.entries(labels).filter(
     ([key, value]) => found[key] !== value,
   );

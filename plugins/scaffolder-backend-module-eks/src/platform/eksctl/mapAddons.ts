@@ -11,11 +11,13 @@ import { podIdentityRole, readPolicies } from './mapIdentities';
 const DEFAULTS = ['vpc-cni', 'kube-proxy', 'coredns'];
 
 /** ServiceAccounts of addons that eksctl gives roles to. */
-const SERVICE_ACCOUNTS: Record<string, string | undefined> = {
-  'vpc-cni': 'aws-node',
-  'aws-ebs-csi-driver': 'ebs-csi-controller-sa',
-  'aws-efs-csi-driver': 'efs-csi-controller-sa',
-};
+const SERVICE_ACCOUNTS = new Map<string, string>(
+  Object.entries({
+    'vpc-cni': 'aws-node',
+    'aws-ebs-csi-driver': 'ebs-csi-controller-sa',
+    'aws-efs-csi-driver': 'efs-csi-controller-sa',
+  }),
+);
 
 /** The addons that a config asks for, and those that eksctl adds. */
 export function mapAddons(
@@ -76,7 +78,7 @@ function madeIrsaRole(
   ) {
     return undefined;
   }
-  const serviceAccount = SERVICE_ACCOUNTS[addonName];
+  const serviceAccount = SERVICE_ACCOUNTS.get(addonName);
   if (!serviceAccount || !hasOidc) {
     addon.refuse(
       'attachPolicyARNs',

@@ -9,8 +9,8 @@ import {
 import { allSubnets, type ConfigSubnets } from './mapVpc';
 
 /** Families for which EKS has images for managed node groups; the architecture follows. */
-const FAMILIES: Record<string, { x86_64: string; arm64?: string } | undefined> =
-  {
+const FAMILIES = new Map<string, { x86_64: string; arm64?: string }>(
+  Object.entries({
     AmazonLinux2: { x86_64: 'AL2_x86_64', arm64: 'AL2_ARM_64' },
     Bottlerocket: {
       x86_64: 'BOTTLEROCKET_x86_64',
@@ -26,13 +26,16 @@ const FAMILIES: Record<string, { x86_64: string; arm64?: string } | undefined> =
     WindowsServer2022FullContainer: { x86_64: 'WINDOWS_FULL_2022_x86_64' },
     WindowsServer2025CoreContainer: { x86_64: 'WINDOWS_CORE_2025_x86_64' },
     WindowsServer2025FullContainer: { x86_64: 'WINDOWS_FULL_2025_x86_64' },
-  };
+  }),
+);
 
-const EFFECTS: Record<string, string | undefined> = {
-  NoSchedule: 'NO_SCHEDULE',
-  NoExecute: 'NO_EXECUTE',
-  PreferNoSchedule: 'PREFER_NO_SCHEDULE',
-};
+const EFFECTS = new Map<string, string>(
+  Object.entries({
+    NoSchedule: 'NO_SCHEDULE',
+    NoExecute: 'NO_EXECUTE',
+    PreferNoSchedule: 'PREFER_NO_SCHEDULE',
+  }),
+);
 
 /** eksctl makes two nodes where nothing is said. */
 const NODES = 2;
@@ -145,7 +148,7 @@ function mapAmiType(
     // Found by the architecture of the instance types.
     return undefined;
   }
-  const images = FAMILIES[family];
+  const images = FAMILIES.get(family);
   const isArm = instanceTypes?.some(type => /^[a-z]+\d+g[a-z]*\./.test(type));
   const image = isArm ? images?.arm64 : images?.x86_64;
   if (!image) {
@@ -162,7 +165,7 @@ function mapAmiType(
 function mapTaints(group: ConfigReader): Written[] | undefined {
   const taints = group.take<Array<Record<string, string>>>('taints');
   return taints?.map(({ key, value, effect }) =>
-    withoutUnset({ key, value, effect: EFFECTS[effect] ?? effect }),
+    withoutUnset({ key, value, effect: EFFECTS.get(effect) ?? effect }),
   );
 }
 

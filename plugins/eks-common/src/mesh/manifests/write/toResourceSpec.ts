@@ -11,19 +11,23 @@ export interface SpecTranslation {
 }
 
 /** Members that custom resources call otherwise than the API. */
-const RENAMED: Record<string, string> = {
-  certificateArn: 'certificateARN',
-  certificateAuthorityArns: 'certificateAuthorityARNs',
-};
+const RENAMED = new Map<string, string>(
+  Object.entries({
+    certificateArn: 'certificateARN',
+    certificateAuthorityArns: 'certificateAuthorityARNs',
+  }),
+);
 
 /** Members by which the API refers to an object by name, and what they refer to. */
-const REFERENCES: Record<string, { type: string; member: string }> = {
-  virtualNodeName: { type: 'virtual-node', member: 'virtualNode' },
-  virtualRouterName: { type: 'virtual-router', member: 'virtualRouter' },
-  virtualServiceName: { type: 'virtual-service', member: 'virtualService' },
-  // A weighted target says the name itself.
-  virtualNode: { type: 'virtual-node', member: 'virtualNode' },
-};
+const REFERENCES = new Map<string, { type: string; member: string }>(
+  Object.entries({
+    virtualNodeName: { type: 'virtual-node', member: 'virtualNode' },
+    virtualRouterName: { type: 'virtual-router', member: 'virtualRouter' },
+    virtualServiceName: { type: 'virtual-service', member: 'virtualService' },
+    // A weighted target says the name itself.
+    virtualNode: { type: 'virtual-node', member: 'virtualNode' },
+  }),
+);
 
 /** The mesh's own preference is one of two, and nobody else has one. */
 const MESH_IP_PREFERENCES = ['IPv4_ONLY', 'IPv6_ONLY'];
@@ -63,25 +67,28 @@ function translate(value: unknown, translation: SpecTranslation): unknown {
   if (typeof value !== 'object' || value === null) {
     return value;
   }
-  const translated: Record<string, unknown> = {};
+  const translated: Array<[string, unknown]> = [];
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) {
       continue;
     }
-    const reference = Object.hasOwn(REFERENCES, key)
-      ? REFERENCES[key]
-      : undefined;
+    const reference = REFERENCES.get(key);
     if (reference && typeof member === 'string') {
-      Object.assign(translated, referTo(reference, member, translation));
+      translated.push(
+        ...Object.entries(referTo(reference, member, translation)),
+      );
     } else if (key === 'ipPreference') {
       translation.onProblem(
         `Wanted no ipPreference, which custom resources cannot say, found ${member}`,
       );
     } else {
-      translated[RENAMED[key] ?? key] = translate(member, translation);
+      translated.push([
+        RENAMED.get(key) ?? key,
+        translate(member, translation),
+      ]);
     }
   }
-  return translated;
+  return Object.fromEntries(translated);
 }
 
 function referTo(
