@@ -145,7 +145,7 @@ export const STAGES = [
   },
   {
     name: 'replicas',
-    what: 'Two replicas on one PostgreSQL',
+    what: 'Replicas on PostgreSQL, and one over many collections',
     run: async (run, args) =>
       runNodeTests(run, 'The replicas', {
         report: 'replicas.jsonl',
