@@ -15,7 +15,7 @@ import {
   createTestEksService,
   silentLogger,
 } from '@eks-platform/backstage-plugin-eks-node/testUtils';
-import { askEks } from './__testUtils__/askEks';
+import { askEksUntilDone } from './__testUtils__/askEks';
 import { anEntityContext } from './__testUtils__/anEntityContext';
 import { FakeCatalog } from './__testUtils__/FakeCatalog';
 import { pluginDatabases } from './__testUtils__/pluginDatabases';
@@ -68,7 +68,7 @@ async function aBusyTeam(sandbox: Sandbox) {
       if (oldest && step - oldest.since > 8) {
         living.shift();
         deleted.add(`${CLUSTERS}/${oldest.name}`);
-        await askEks(sandbox, {
+        await askEksUntilDone(sandbox, {
           method: 'DELETE',
           path: `/clusters/${oldest.name}`,
         });
@@ -76,7 +76,7 @@ async function aBusyTeam(sandbox: Sandbox) {
       if (step % 3 === 0) {
         const name = `Chaos-${step}`;
         living.push({ name, since: step });
-        await askEks(sandbox, {
+        await askEksUntilDone(sandbox, {
           method: 'POST',
           path: '/clusters',
           body: {

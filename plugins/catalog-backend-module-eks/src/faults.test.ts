@@ -7,7 +7,7 @@ import {
   type ServiceName,
 } from '@eks-platform/aws-sandbox';
 import type { Nodegroup } from '@eks-platform/backstage-plugin-eks-common';
-import { askEks } from './__testUtils__/askEks';
+import { askEksUntilDone } from './__testUtils__/askEks';
 import { FakeCatalog } from './__testUtils__/FakeCatalog';
 import { pluginDatabases } from './__testUtils__/pluginDatabases';
 import { startChaosSuite } from './__testUtils__/startChaosSuite';
@@ -222,7 +222,7 @@ describe.each(ids)('the inventory and the catalog on %s', databaseId => {
         { code: 'NodeCreationFailure', message: 'no', resourceIds: ['i-0a'] },
       ],
     });
-    await askEks(sandbox, {
+    await askEksUntilDone(sandbox, {
       method: 'POST',
       path: '/clusters/platform-dev/node-groups',
       body: {

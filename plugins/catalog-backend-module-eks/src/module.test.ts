@@ -2,29 +2,13 @@ import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import type { Scope } from '@eks-platform/backstage-plugin-eks-common';
 import { readSubnets } from '@eks-platform/backstage-plugin-eks-node';
 import { createTestEksService } from '@eks-platform/backstage-plugin-eks-node/testUtils';
+import { askEks } from './__testUtils__/askEks';
 import { eventually, LONG_ENOUGH_MS } from './__testUtils__/eventually';
 import { pluginDatabases } from './__testUtils__/pluginDatabases';
 import { startSuite } from './__testUtils__/startSuite';
 
 const dev: Scope = { accountId: '111122223333', region: 'eu-west-1' };
 const payments: Scope = { accountId: '444455556666', region: 'eu-west-1' };
-
-/** Asks EKS the way anybody with credentials would: behind the suite's back. */
-async function askEks(
-  sandbox: Sandbox,
-  options: { method: string; path: string; body?: object },
-) {
-  const response = await fetch(`${sandbox.url}${options.path}`, {
-    method: options.method,
-    body: options.body && JSON.stringify(options.body),
-    headers: {
-      'content-type': 'application/json',
-      authorization:
-        'AWS4-HMAC-SHA256 Credential=111122223333/20261101/eu-west-1/eks/aws4_request, SignedHeaders=host, Signature=none',
-    },
-  });
-  expect(response.status).toBe(200);
-}
 
 const { ids, factoryOf } = pluginDatabases();
 
@@ -134,18 +118,20 @@ describe.each(ids)('catalogModuleEks on %s', databaseId => {
       const isPrivate = subnets.filter(({ name }) =>
         name?.startsWith('platform-private'),
       );
-      await askEks(sandbox, {
-        method: 'POST',
-        path: '/clusters',
-        body: {
-          name: 'Blue_Green',
-          roleArn: 'arn:aws:iam::111122223333:role/eks-cluster-role',
-          resourcesVpcConfig: {
-            subnetIds: isPrivate.map(({ subnetId }) => subnetId),
+      expect(
+        await askEks(sandbox, {
+          method: 'POST',
+          path: '/clusters',
+          body: {
+            name: 'Blue_Green',
+            roleArn: 'arn:aws:iam::111122223333:role/eks-cluster-role',
+            resourcesVpcConfig: {
+              subnetIds: isPrivate.map(({ subnetId }) => subnetId),
+            },
+            accessConfig: { authenticationMode: 'API' },
           },
-          accessConfig: { authenticationMode: 'API' },
-        },
-      });
+        }),
+      ).toBe(200);
       const find = async () =>
         (await suite.listEntities()).find(
           ({ metadata }) => metadata.title === 'Blue_Green',
@@ -165,7 +151,12 @@ describe.each(ids)('catalogModuleEks on %s', databaseId => {
         /^blue_green-[a-z0-9]{10}$/,
       );
 
-      await askEks(sandbox, { method: 'DELETE', path: '/clusters/Blue_Green' });
+      expect(
+        await askEks(sandbox, {
+          method: 'DELETE',
+          path: '/clusters/Blue_Green',
+        }),
+      ).toBe(200);
       await eventually(async () => {
         await suite.announce(dev);
         expect(await find()).toBeUndefined();
@@ -206,10 +197,12 @@ describe.each(ids)('catalogModuleEks on %s', databaseId => {
       await suite.announce(payments);
       await suite.reconcile();
       // Something that does change, to see that all before it has passed through.
-      await askEks(sandbox, {
-        method: 'DELETE',
-        path: '/clusters/platform-dev/fargate-profiles/serverless',
-      });
+      expect(
+        await askEks(sandbox, {
+          method: 'DELETE',
+          path: '/clusters/platform-dev/fargate-profiles/serverless',
+        }),
+      ).toBe(200);
       await eventually(async () => {
         await suite.announce(dev);
         expect(await suite.listTitles()).not.toContain(
