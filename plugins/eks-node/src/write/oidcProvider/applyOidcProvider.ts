@@ -1,14 +1,14 @@
 import { CreateOpenIDConnectProviderCommand } from '@aws-sdk/client-iam';
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { OidcProviderRequest } from '@eks-platform/backstage-plugin-eks-common';
 import { askAws } from '../../aws/askAws';
 import type { AwsScope } from '../../EksService';
+import { createOnce } from '../createOnce';
 import { describeOidcProvider } from './describeOidcProvider';
 import { planOidcProvider } from './planOidcProvider';
 
 /**
- * Makes the OIDC provider of a cluster. IAM knows no request tokens: when its answer is lost, the SDK asks again and hears
- * that the provider is there already, which is what was wanted unless it differs.
+ * Makes the OIDC provider of a cluster.
  *
  * @throws InputError when the cluster has no issuer yet.
  * @public
@@ -22,33 +22,29 @@ export async function applyOidcProvider(
   if (!url) {
     throw new InputError(`Cluster '${clusterName}' has no OIDC issuer yet`);
   }
-  const create = askAws(
-    {
-      operation: 'iam:CreateOpenIDConnectProvider',
-      resource: `OIDC provider '${url}' of cluster '${clusterName}'`,
-      scope: aws.scope,
-    },
-    () =>
-      aws.iam.send(
-        new CreateOpenIDConnectProviderCommand({
-          Url: url,
-          ClientIDList: clientIDList,
-          ThumbprintList: thumbprintList,
-          Tags: Object.entries(tags ?? {}).map(([Key, Value]) => ({
-            Key,
-            Value,
-          })),
-        }),
-        { abortSignal: options.signal },
-      ),
-  );
-  await create.catch(async error => {
-    const found =
-      error instanceof ConflictError
-        ? await describeOidcProvider(aws, { url }, options)
-        : undefined;
-    if (!found || planOidcProvider(request, found).action === 'differs') {
-      throw error;
-    }
+  const create = () =>
+    askAws(
+      {
+        operation: 'iam:CreateOpenIDConnectProvider',
+        resource: `OIDC provider '${url}' of cluster '${clusterName}'`,
+        scope: aws.scope,
+      },
+      () =>
+        aws.iam.send(
+          new CreateOpenIDConnectProviderCommand({
+            Url: url,
+            ClientIDList: clientIDList,
+            ThumbprintList: thumbprintList,
+            Tags: Object.entries(tags ?? {}).map(([Key, Value]) => ({
+              Key,
+              Value,
+            })),
+          }),
+          { abortSignal: options.signal },
+        ),
+    );
+  await createOnce(create, {
+    describe: () => describeOidcProvider(aws, { url }, options),
+    differs: found => planOidcProvider(request, found).action === 'differs',
   });
 }

@@ -7,9 +7,9 @@ import type {
   IrsaRoleRequest,
   RoleRequest,
 } from '@eks-platform/backstage-plugin-eks-common';
-import { ConflictError } from '@backstage/errors';
 import { askAws } from '../../aws/askAws';
 import type { AwsScope } from '../../EksService';
+import { createOnce } from '../createOnce';
 import { onceSeen } from '../onceSeen';
 import { REQUEST_MARK, requestMark } from '../requestMark';
 import { describeRole } from './describeRole';
@@ -82,11 +82,7 @@ export async function applyRole(
   }
 }
 
-/**
- * Makes a role. IAM knows no request tokens: when its answer is lost, the SDK asks again and hears that the role is there
- * already. Then it is returned, unless somebody else has made another one.
- */
-async function createRole(
+function createRole(
   aws: AwsScope,
   request: RoleRequest | IrsaRoleRequest,
   options: { signal?: AbortSignal },
@@ -94,23 +90,18 @@ async function createRole(
   const { iam, scope } = aws;
   const { roleName } = request;
   const resource = `role '${roleName}'`;
-  try {
-    await askAws({ operation: 'iam:CreateRole', resource, scope }, () =>
-      iam.send(new CreateRoleCommand(toInput(request)), {
-        abortSignal: options.signal,
-      }),
-    );
-    return undefined;
-  } catch (error) {
-    const found =
-      error instanceof ConflictError
-        ? await describeRole(aws, { roleName }, options)
-        : undefined;
-    if (!found || planRole(request, found).action === 'differs') {
-      throw error;
-    }
-    return found;
-  }
+  return createOnce(
+    () =>
+      askAws({ operation: 'iam:CreateRole', resource, scope }, () =>
+        iam.send(new CreateRoleCommand(toInput(request)), {
+          abortSignal: options.signal,
+        }),
+      ),
+    {
+      describe: () => describeRole(aws, { roleName }, options),
+      differs: found => planRole(request, found).action === 'differs',
+    },
+  );
 }
 
 function toInput(request: RoleRequest | IrsaRoleRequest) {
