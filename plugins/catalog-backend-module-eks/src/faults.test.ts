@@ -10,14 +10,25 @@ import type { Nodegroup } from '@eks-platform/backstage-plugin-eks-common';
 import { askEksUntilDone } from './__testUtils__/askEks';
 import { FakeCatalog } from './__testUtils__/FakeCatalog';
 import { pluginDatabases } from './__testUtils__/pluginDatabases';
-import { startChaosSuite } from './__testUtils__/startChaosSuite';
+import { SECRET, startChaosSuite } from './__testUtils__/startChaosSuite';
 
 const PLATFORM = { accountId: '111122223333', region: 'eu-west-1' };
 const error = {
   kind: 'error',
   code: 'Whatever',
-  message: 'not today',
+  message: 'not today\u001b[2J\u202e\r\nforged',
 } as const;
+
+const SECRETS = new RegExp(
+  `${SECRET}|Signature=|Credential=|X-Amz-Security-Token|k8s-aws-v1\\.|Bearer `,
+  'i',
+);
+const EXTERNAL_ID = 'backstage-demo';
+
+function isObeyed(line: string) {
+  // eslint-disable-next-line no-control-regex
+  return /[\u0000-\u001f\u2028-\u202e]|^forged/.test(line);
+}
 
 const AWS: ServiceName[] = ['eks', 'iam', 'sts', 'ec2', 'appmesh', 'tagging'];
 
@@ -129,6 +140,15 @@ const FAULTS: Array<{
   })),
 ];
 
+/** The values in an object that hold no others, by their paths. */
+function leavesOf(value: unknown, path = ''): Array<[string, unknown]> {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, member]) =>
+        leavesOf(member, path ? `${path}.${key}` : key),
+      )
+    : [[path, value]];
+}
+
 const { ids, factoryOf } = pluginDatabases();
 
 describe.each(ids)('the inventory and the catalog on %s', databaseId => {
@@ -195,7 +215,10 @@ describe.each(ids)('the inventory and the catalog on %s', databaseId => {
       const seen = await freshness();
       const told = seen.failures.map(({ message }) => message).join('\n');
       expect(told).toMatch(tells ?? /^$/);
-      expect(told).not.toMatch(/Signature=|Credential=|secret/i);
+      expect(told).not.toMatch(SECRETS);
+      expect(JSON.stringify(entities)).not.toMatch(SECRETS);
+      // What a terminal would obey, or take for a line of its own.
+      expect(told.split('\n').filter(isObeyed)).toEqual([]);
       expect(seen.state).toBe(tells ? 'stale' : 'fresh');
       expect((seen.staleSince ?? begin) >= begin).toBe(true);
       // As long as it stands, it stands since the same moment.
@@ -210,6 +233,18 @@ describe.each(ids)('the inventory and the catalog on %s', databaseId => {
     },
     60_000,
   );
+
+  it('tell the external id of an account where the Kubernetes plugin looks for it, and nowhere else', () => {
+    const members = [...catalog.entities.values()].flatMap(entity =>
+      leavesOf(entity),
+    );
+    const where = members
+      .filter(([, value]) => String(value).includes(EXTERNAL_ID))
+      .map(([path]) => path);
+    expect(new Set(where)).toEqual(
+      new Set(['metadata.annotations.kubernetes.io/aws-external-id']),
+    );
+  });
 
   it('show what AWS ends badly as it is, with what it says of it', async () => {
     const known = await suite.listObjects(PLATFORM);

@@ -93,3 +93,4 @@ export * from './mesh';
 export * from './migration';
 export * from './preflight';
 export * from './topology';
+export * from './text/showControls';

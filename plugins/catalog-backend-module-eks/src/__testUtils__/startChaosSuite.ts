@@ -33,6 +33,9 @@ import { Reconciler } from '../provider/Reconciler';
 import { anEntityContext } from './anEntityContext';
 import type { FakeCatalog } from './FakeCatalog';
 
+/** The secret with which AWS is asked. */
+export const SECRET = 'planted-secret-access-key';
+
 /**
  * The real inventory in front of a sandbox, and the real provider in front of a catalog that can be looked into. Everything
  * happens when the test says so, and is over when its promise is.
@@ -56,7 +59,10 @@ export async function startChaosSuite(
     },
   });
   let inventory: EksInventoryService | undefined;
-  const { eks, ...config } = demoConfig(sandbox);
+  const { eks, ...config } = demoConfig({
+    url: sandbox.url,
+    secretAccessKey: SECRET,
+  });
   const backend = await startTestBackend({
     features: [
       eksPlugin,

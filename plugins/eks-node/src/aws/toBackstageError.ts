@@ -8,7 +8,11 @@ import {
   ServiceUnavailableError,
   toError,
 } from '@backstage/errors';
-import { scopeId, type Scope } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  scopeId,
+  showControlsOfError,
+  type Scope,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { awsErrorCode } from './awsErrorCode';
 import { classifyAwsError } from './classifyAwsError';
 
@@ -27,7 +31,7 @@ export interface AwsErrorContext {
 
 /**
  * The Backstage error that an error of the AWS SDK stands for. Its message says what was asked, of what, where, and what
- * AWS answered; the SDK's error is its cause. An abortion and an error that is Backstage's already stay as they are.
+ * AWS answered, with control characters in it shown; the SDK's error is its cause. An abortion and an error that is Backstage's already stay as they are.
  *
  * | AWS says | Backstage error |
  * | --- | --- |
@@ -53,6 +57,8 @@ export function toBackstageError(
   if (kind === 'aborted') {
     return toError(error);
   }
+  // AWS's words hold names that anybody may have given.
+  showControlsOfError(error);
   const { operation, resource, scope } = context;
   const of = resource ? ` of ${resource}` : '';
   const asked = `${operation}${of} in ${scopeId(scope)}`;

@@ -1,3 +1,5 @@
+import { showControls } from '@eks-platform/backstage-plugin-eks-common';
+
 /** What a cluster answers in place of an object: why it did not do what was asked. */
 export interface KubernetesStatus {
   /** For machines, for example `NotFound`. */
@@ -33,5 +35,5 @@ function membersOf(value: unknown): Record<string, unknown> {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? showControls(value) : '';
 }

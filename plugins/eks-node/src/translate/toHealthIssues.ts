@@ -1,4 +1,7 @@
-import type { HealthIssue } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  type HealthIssue,
+  showControls,
+} from '@eks-platform/backstage-plugin-eks-common';
 
 /** The issues AWS reports, which the SDK types apart for clusters, node groups and Fargate profiles. */
 export function toHealthIssues(
@@ -8,7 +11,7 @@ export function toHealthIssues(
 ): HealthIssue[] {
   return (issues ?? []).map(({ code, message, resourceIds }) => ({
     code: code ?? 'Other',
-    message: message ?? '',
+    message: showControls(message ?? ''),
     resourceIds: resourceIds ?? [],
   }));
 }

@@ -1,5 +1,9 @@
 import type { Update as AwsUpdate } from '@aws-sdk/client-eks';
-import type { Scope, Update } from '@eks-platform/backstage-plugin-eks-common';
+import {
+  type Scope,
+  showControls,
+  type Update,
+} from '@eks-platform/backstage-plugin-eks-common';
 import { clusterArn } from '../aws/clusterArn';
 import { requireMember } from './requireMember';
 
@@ -43,7 +47,7 @@ export function toUpdate(
     errors: (update.errors ?? []).map(
       ({ errorCode, errorMessage, resourceIds }) => ({
         code: errorCode ?? 'Unknown',
-        message: errorMessage ?? '',
+        message: showControls(errorMessage ?? ''),
         resourceIds: resourceIds ?? [],
       }),
     ),

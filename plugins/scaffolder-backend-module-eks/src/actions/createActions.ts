@@ -1,4 +1,5 @@
 import type { ActionDependencies } from '../run/ActionDependencies';
+import { showWords } from '../run/showWords';
 import { createAppmeshGatewayRouteCreateAction } from './appmeshGatewayRouteCreate';
 import { createAppmeshManifestsWriteAction } from './appmeshManifestsWrite';
 import { createAppmeshMeshCreateAction } from './appmeshMeshCreate';
@@ -66,5 +67,5 @@ export const actionFactories = [
 
 /** All actions of the module. */
 export function createActions(deps: ActionDependencies) {
-  return actionFactories.map(createAction => createAction(deps));
+  return actionFactories.map(createAction => showWords(createAction(deps)));
 }

@@ -7,6 +7,7 @@ import {
 import { parse } from 'yaml';
 import { ActionBench } from '../__testUtils__/ActionBench';
 import { fillExample } from '../__testUtils__/fillExample';
+import { findControls } from '../__testUtils__/findControls';
 import { leavesOf, withLeaf, type LeafPath } from '../__testUtils__/leavesOf';
 import { createActions } from './createActions';
 
@@ -22,13 +23,14 @@ const HOSTILE_VALUES = [
   'https://evil.example/',
   'name\r\nHost: evil.example\r\n\r\n',
   '\u0000',
+  '\u001b[2Jname\u202e',
 ];
 
 /** All of them where a place is said, else some in turn. */
 function valuesFor(leaf: LeafPath, index: number): string[] {
   return ['accountId', 'region'].includes(`${leaf.at(-1)}`)
     ? HOSTILE_VALUES
-    : [0, 5].map(
+    : [0, 6].map(
         offset => HOSTILE_VALUES[(index + offset) % HOSTILE_VALUES.length],
       );
 }
@@ -65,7 +67,7 @@ describe('what goes out while every input of an action is hostile', () => {
   }
 
   it.each(actions)(
-    '$id asks in the configured account and region alone, as nobody else',
+    '$id asks in the configured account and region alone, as nobody else, and says nothing that a terminal obeys',
     async ({ id, example }) => {
       const text = await fillExample(bench, example);
       const input = parse(text).steps[0].input as JsonObject;
@@ -75,7 +77,7 @@ describe('what goes out while every input of an action is hostile', () => {
       const hostile = leavesOf(input).flatMap((leaf, index) =>
         valuesFor(leaf, index).map(value => withLeaf(input, leaf, value)),
       );
-      await Promise.all(
+      const results = await Promise.all(
         hostile.map((changed, index) =>
           bench.run(many[index % many.length], changed, { isDryRun: true }),
         ),
@@ -90,6 +92,9 @@ describe('what goes out while every input of an action is hostile', () => {
       ).toEqual([]);
       expect(bench.requests('AssumeRole')).toEqual([]);
       expect(bench.writes()).toEqual([]);
+      expect(
+        results.flatMap(result => findControls(result, 'nothing')),
+      ).toEqual([]);
     },
     WALK_WITHIN_MS,
   );

@@ -1,3 +1,4 @@
+import { showControls } from '@eks-platform/backstage-plugin-eks-common';
 import {
   DescribeUpdateCommand,
   paginateListUpdates,
@@ -51,7 +52,7 @@ export async function readFailedAssociation(
     status: 'FAILED',
     health: (last.errors ?? []).map(error => ({
       code: error.errorCode ?? 'Unknown',
-      message: error.errorMessage ?? '',
+      message: showControls(error.errorMessage ?? ''),
       resourceIds: error.resourceIds ?? [],
     })),
   };

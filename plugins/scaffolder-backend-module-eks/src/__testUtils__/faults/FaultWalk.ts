@@ -6,6 +6,8 @@ import { ActionBench, type RunResult } from '../ActionBench';
 import { deleteOidcProvider } from '../deleteOidcProvider';
 import { fillExample } from '../fillExample';
 import { describeWorld } from './describeWorld';
+import { findControls } from '../findControls';
+import { FORGED } from './faultModes';
 import type { FaultMode } from './FaultMode';
 import { findSecrets, SECRET } from './findSecrets';
 import { judgeError } from './judgeError';
@@ -131,7 +133,7 @@ export class FaultWalk {
 
   #judge(bench: ActionBench, mode: FaultMode, result: RunResult): string[] {
     const { error } = result;
-    const wrong = findSecrets(result);
+    const wrong = [...findSecrets(result), ...findControls(result, FORGED)];
     const isStruck = bench.sandbox
       .requests()
       .some(({ status }) => status === 0 || (status >= 400 && status !== 404));

@@ -1,6 +1,11 @@
 import type { BadEnd, Fault, FaultScope } from '@eks-platform/aws-sandbox';
 import type { FaultMode } from './FaultMode';
 
+/** What a line of a log would begin with that AWS's words have forged. */
+export const FORGED = 'Finished step';
+/** AWS's reason, with what clears a terminal, turns the direction and ends a line. */
+const WORDS = `not today\u001b[2J\u202e\r\n${FORGED}`;
+
 /** Everything that changes something. */
 const CHANGES =
   /:(Associate|Attach|Create|Delete|Put|Register|Tag|Update|patch)/;
@@ -27,7 +32,7 @@ function at(
 }
 
 const issues = [
-  { code: 'InternalFailure', message: 'not today', resourceIds: ['i-0a'] },
+  { code: 'InternalFailure', message: WORDS, resourceIds: ['i-0a'] },
 ];
 
 /** Every creation, update or deletion ends so. */
@@ -55,13 +60,13 @@ const ENDING =
 const down = {
   kind: 'error',
   code: 'ServiceUnavailableException',
-  message: 'not today',
+  message: WORDS,
   status: 503,
 } as const;
 const denied = {
   kind: 'error',
   code: 'AccessDeniedException',
-  message: 'not today',
+  message: WORDS,
   status: 403,
 } as const;
 const once = { times: 1 };
