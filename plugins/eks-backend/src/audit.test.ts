@@ -3,12 +3,11 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
-import { eksPlugin } from './plugin';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 
 const DEV = '111122223333/eu-west-1';
 const PLACE = 'accountId=111122223333&region=eu-west-1';
@@ -32,14 +31,10 @@ describe.each(databases.eachSupportedId())('the auditor on %s', databaseId => {
       },
     });
     const knex = await databases.init(databaseId);
-    backend = await startTestBackend({
-      features: [
-        eksPlugin,
-        mockServices.database.factory({ knex }),
-        auditor.factory,
-        catalogServiceMock.factory(),
-        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
-      ],
+    backend = await startEksPlugin({
+      knex,
+      config: demoConfig(sandbox),
+      features: [auditor.factory],
     });
   });
 

@@ -5,10 +5,8 @@ import {
 import {
   mockCredentials,
   mockServices,
-  startTestBackend,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import type {
   ListResponse,
@@ -17,7 +15,7 @@ import type {
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
-import { eksPlugin } from './plugin';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 
 const PAYMENTS = '444455556666';
 const { databases } = inventoryDatabases();
@@ -37,32 +35,28 @@ async function startOn(databaseId: TestDatabaseId) {
     url: sandbox.url,
     scopes: [{ accountId: '111122223333', regions: ['us-east-1'] }],
   });
-  const { server } = await startTestBackend({
+  const { server } = await startEksPlugin({
+    knex,
+    config: {
+      ...config,
+      eks: {
+        ...Object(eks),
+        organizations: [
+          {
+            accountId: '111122223333',
+            regions: ['eu-west-1'],
+            memberRole: 'backstage-eks',
+            memberExternalId: 'backstage-demo',
+          },
+        ],
+        inventory: { discovery: { frequency: { milliseconds: 1 } } },
+      },
+    },
     features: [
-      eksPlugin,
-      mockServices.database.factory({ knex }),
-      catalogServiceMock.factory(),
       createServiceFactory({
         service: coreServices.scheduler,
         deps: {},
         factory: () => scheduler,
-      }),
-      mockServices.rootConfig.factory({
-        data: {
-          ...config,
-          eks: {
-            ...Object(eks),
-            organizations: [
-              {
-                accountId: '111122223333',
-                regions: ['eu-west-1'],
-                memberRole: 'backstage-eks',
-                memberExternalId: 'backstage-demo',
-              },
-            ],
-            inventory: { discovery: { frequency: { milliseconds: 1 } } },
-          },
-        },
       }),
     ],
   });

@@ -3,7 +3,6 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { aMeshObject } from '@eks-platform/backstage-plugin-eks-common/testUtils';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
@@ -12,8 +11,8 @@ import request from 'supertest';
 import { aScope } from './__testUtils__/aScope';
 import { fillStore } from './__testUtils__/fillStore';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
-import { eksPlugin } from './plugin';
 
 const CHECKOUT = 'checkout.shop.svc.cluster.local';
 const shop = { mesh: 'shop' };
@@ -30,13 +29,9 @@ describe.each(databases.eachSupportedId())(
     beforeAll(async () => {
       sandbox = await createSandbox({ seed: 'demo' });
       knex = await databases.init(databaseId);
-      ({ server } = await startTestBackend({
-        features: [
-          eksPlugin,
-          mockServices.database.factory({ knex }),
-          catalogServiceMock.factory(),
-          mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
-        ],
+      ({ server } = await startEksPlugin({
+        knex,
+        config: demoConfig(sandbox),
       }));
     });
     afterAll(() => sandbox.close());

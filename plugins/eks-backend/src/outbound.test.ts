@@ -1,5 +1,3 @@
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import {
@@ -14,8 +12,8 @@ import {
   type HostileRequest,
 } from './__testUtils__/hostileRequests';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 import { operations } from './openapi/operations';
-import { eksPlugin } from './plugin';
 
 const AT_ONCE = 20;
 /** Thousands of requests are one walk. */
@@ -51,14 +49,7 @@ describe('what goes out while every parameter of the API is hostile', () => {
   });
 
   async function start(config: JsonObject) {
-    const { server } = await startTestBackend({
-      features: [
-        eksPlugin,
-        mockServices.database.factory({ knex }),
-        catalogServiceMock.factory(),
-        mockServices.rootConfig.factory({ data: config }),
-      ],
-    });
+    const { server } = await startEksPlugin({ knex, config });
     return server;
   }
 

@@ -2,11 +2,7 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
   DefaultEventsService,
   eventsServiceRef,
@@ -20,9 +16,9 @@ import {
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { RunStore } from './inventory/RunStore';
-import { eksPlugin } from './plugin';
 
 const scope = { accountId: '111122223333', region: 'eu-west-1' };
 
@@ -85,13 +81,10 @@ describe.each(databases.eachSupportedId())('eksPlugin on %s', databaseId => {
   it('collects a scope as soon as it is told of a change, and tells what it found', async () => {
     const listener = await listen();
     const knex = await databases.init(databaseId);
-    const { server } = await startTestBackend({
-      features: [
-        eksPlugin,
-        listener.factory,
-        mockServices.database.factory({ knex }),
-        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
-      ],
+    const { server } = await startEksPlugin({
+      knex,
+      config: demoConfig(sandbox),
+      features: [listener.factory],
     });
     const statusOf = async (name: string) => {
       const { body } = await request(server)
@@ -132,17 +125,16 @@ describe.each(databases.eachSupportedId())('eksPlugin on %s', databaseId => {
 
     const listener = await listen();
     const scheduler = mockServices.scheduler();
-    await startTestBackend({
+    await startEksPlugin({
+      knex,
+      config: demoConfig(sandbox),
       features: [
-        eksPlugin,
         listener.factory,
-        mockServices.database.factory({ knex }),
         createServiceFactory({
           service: coreServices.scheduler,
           deps: {},
           factory: () => scheduler,
         }),
-        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
       ],
     });
     const heard = listener.next();
@@ -161,13 +153,10 @@ describe.each(databases.eachSupportedId())('eksPlugin on %s', databaseId => {
   ])('lets an event pass that %s', async (_, payload) => {
     const listener = await listen();
     const knex = await databases.init(databaseId);
-    await startTestBackend({
-      features: [
-        eksPlugin,
-        listener.factory,
-        mockServices.database.factory({ knex }),
-        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
-      ],
+    await startEksPlugin({
+      knex,
+      config: demoConfig(sandbox),
+      features: [listener.factory],
     });
     sandbox.clearRequests();
     await listener.publish(payload);

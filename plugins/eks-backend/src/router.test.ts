@@ -4,12 +4,12 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 import {
   CHECKOUT,
   DEV,
@@ -18,7 +18,6 @@ import {
   triedRoutesOf,
 } from './__testUtils__/triedRoutes';
 import { operations } from './openapi/operations';
-import { eksPlugin } from './plugin';
 
 type Server = Awaited<ReturnType<typeof startTestBackend>>['server'];
 
@@ -54,14 +53,10 @@ describe.each(databases.eachSupportedId())('the REST API on %s', databaseId => {
     permissions: BackendFeature = mockServices.permissions.factory(),
   ): Promise<Server> {
     const knex = await databases.init(databaseId);
-    const backend = await startTestBackend({
-      features: [
-        eksPlugin,
-        mockServices.database.factory({ knex }),
-        permissions,
-        catalogServiceMock.factory(),
-        mockServices.rootConfig.factory({ data: demoConfig(sandbox) }),
-      ],
+    const backend = await startEksPlugin({
+      knex,
+      config: demoConfig(sandbox),
+      features: [permissions],
     });
     return backend.server;
   }

@@ -3,18 +3,13 @@ import {
   createServiceFactory,
   type RootLoggerService,
 } from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { inventoryDatabases } from './__testUtils__/inventoryDatabases';
-import { eksPlugin } from './plugin';
+import { startEksPlugin } from './__testUtils__/startEksPlugin';
 
 /** What nobody may ever read. */
 const PLANTED = {
@@ -93,12 +88,10 @@ describe.each(databases.eachSupportedId())('secrets on %s', databaseId => {
       times: 3,
     });
     knex = await databases.init(databaseId);
-    const { server } = await startTestBackend({
+    const { server } = await startEksPlugin({
+      knex,
+      config,
       features: [
-        eksPlugin,
-        mockServices.database.factory({ knex }),
-        catalogServiceMock.factory(),
-        mockServices.rootConfig.factory({ data: config }),
         createServiceFactory({
           service: coreServices.rootLogger,
           deps: {},

@@ -1,13 +1,9 @@
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { createSandbox, type Sandbox } from '@eks-platform/aws-sandbox';
 import { demoConfig } from '@eks-platform/backstage-plugin-eks-node/testUtils';
 import request from 'supertest';
 import { inventoryDatabases } from '../__testUtils__/inventoryDatabases';
-import { eksPlugin } from '../plugin';
+import { startEksPlugin } from '../__testUtils__/startEksPlugin';
 import { readInventorySettings } from './InventorySettings';
 
 const SCOPE = '111122223333-eu-west-1';
@@ -36,18 +32,13 @@ describe('the Kubernetes APIs of clusters', () => {
           },
         });
         const { eks, ...config } = demoConfig(sandbox);
-        const backend = await startTestBackend({
-          features: [
-            eksPlugin,
-            scheduler.factory,
-            mockServices.database.factory({ knex }),
-            mockServices.rootConfig.factory({
-              data: {
-                ...config,
-                eks: { ...Object(eks), inventory: { kubernetes } },
-              },
-            }),
-          ],
+        const backend = await startEksPlugin({
+          knex,
+          config: {
+            ...config,
+            eks: { ...Object(eks), inventory: { kubernetes } },
+          },
+          features: [scheduler.factory],
         });
         const get = async (path: string) => {
           const { body } = await request(backend.server)
