@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { benchmarks } from './benchmarks';
 import { parseBenchArguments } from './runner/parseBenchArguments';
-import { runBenchmarks } from './runner/runBenchmarks';
+import { runApart } from './runner/runApart';
+import { type Report, runBenchmarks } from './runner/runBenchmarks';
 import type { Targets } from './runner/Target';
 
 /**
@@ -11,14 +12,7 @@ import type { Targets } from './runner/Target';
 async function runCommandLine(args: string[]): Promise<number> {
   const known = benchmarks.map(benchmark => benchmark.name);
   const { names, jsonFile } = parseBenchArguments(args, known);
-  const targets: Targets = JSON.parse(
-    await readFile(join(__dirname, 'targets.json'), 'utf8'),
-  );
-  const reports = await runBenchmarks(
-    benchmarks.filter(benchmark => names.includes(benchmark.name)),
-    targets,
-    console.log,
-  );
+  const reports = names.length === 1 ? await run(names) : await runAll(names);
   if (jsonFile) {
     const path = resolve(jsonFile);
     await mkdir(dirname(path), { recursive: true });
@@ -35,7 +29,26 @@ async function runCommandLine(args: string[]): Promise<number> {
   for (const line of missed) {
     console.error(`Target missed by ${line}.`);
   }
-  return missed.length === 0 ? 0 : 1;
+  return missed.length === 0 && reports.length === names.length ? 0 : 1;
+}
+
+async function run(names: string[]): Promise<Report[]> {
+  const targets: Targets = JSON.parse(
+    await readFile(join(__dirname, 'targets.json'), 'utf8'),
+  );
+  return runBenchmarks(
+    benchmarks.filter(benchmark => names.includes(benchmark.name)),
+    targets,
+    console.log,
+  );
+}
+
+async function runAll(names: string[]): Promise<Report[]> {
+  const reports = await runApart(names, __filename);
+  for (const name of names.filter(each => !reports.has(each))) {
+    console.error(`Failed: ${name}.`);
+  }
+  return [...reports.values()];
 }
 
 runCommandLine(process.argv.slice(2)).then(
