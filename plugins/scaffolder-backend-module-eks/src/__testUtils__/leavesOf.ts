@@ -31,3 +31,8 @@ export function withLeaf(
   holder[path.at(-1)!] = value;
   return copy;
 }
+
+/** What stands at a place of an input. */
+export function valueAt(input: JsonObject, path: LeafPath): unknown {
+  return path.reduce<any>((inner, name) => inner[name], input);
+}

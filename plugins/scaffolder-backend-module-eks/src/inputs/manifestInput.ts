@@ -1,3 +1,4 @@
+import { namespaceInput } from './namespaceInput';
 import { scopeInput } from './scopeInput';
 import { timeoutInput } from './timeoutInput';
 import type { Zod } from './Zod';
@@ -37,9 +38,7 @@ export function manifestsInput(z: Zod) {
 /** How manifests are applied. */
 export function applyingInput(z: Zod) {
   return {
-    namespace: z
-      .string()
-      .min(1)
+    namespace: namespaceInput(z)
       .default('default')
       .describe('Where objects go that live in a namespace and name none'),
     force: z

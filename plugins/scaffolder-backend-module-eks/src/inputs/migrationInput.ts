@@ -1,3 +1,4 @@
+import { namespaceInput } from './namespaceInput';
 import type { Zod } from './Zod';
 
 /** The input of `mesh:migration:plan`. */
@@ -38,14 +39,10 @@ export const migrationInput = (z: Zod) =>
         .min(1)
         .optional()
         .describe('Name of Gateway and service network; that of the mesh'),
-      gatewayNamespace: z
-        .string()
-        .min(1)
+      gatewayNamespace: namespaceInput(z)
         .optional()
         .describe('Namespace of the Gateway; that of the first service'),
-      namespace: z
-        .string()
-        .min(1)
+      namespace: namespaceInput(z)
         .optional()
         .describe('Namespace of what App Mesh knows no namespace of'),
       clusterName: z

@@ -3,20 +3,18 @@ import { gatewayRouteSpecInput } from './gatewayRouteInput';
 import { meshName, objectName } from './objectName';
 import { ipPreference, virtualNodeSpecInput } from './virtualNodeSpecInput';
 import { virtualGatewaySpecInput } from './virtualGatewayInput';
+import { namespaceInput } from '../namespaceInput';
 import { routerListeners, routerRoutes } from './virtualRouterInputs';
 import { provider } from './virtualServiceInput';
-
-const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** The input of `appmesh:manifests:write`. */
 export const manifestsInput = (z: Zod) =>
   z
     .object({
       meshName: meshName(z),
-      namespace: z
-        .string()
-        .regex(LABEL, 'a namespace of Kubernetes such as shop')
-        .describe('Namespace of everything but the mesh'),
+      namespace: namespaceInput(z).describe(
+        'Namespace of everything but the mesh',
+      ),
       accountId: z
         .string()
         .regex(/^\d{12}$/, 'an AWS account id of 12 digits')
