@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonObject } from '@backstage/types';
@@ -8,6 +8,7 @@ import { ActionBench } from './__testUtils__/ActionBench';
 import { deleteOidcProvider } from './__testUtils__/deleteOidcProvider';
 import { fillExample } from './__testUtils__/fillExample';
 import { leavesOf, valueAt, withLeaf } from './__testUtils__/leavesOf';
+import { readFiles } from './__testUtils__/readFiles';
 import { shapeOf } from './__testUtils__/shapeOf';
 import { createActions } from './actions/createActions';
 
@@ -118,14 +119,11 @@ async function documentsOf(
   try {
     const action = createActions(bench.deps).find(each => each.id === id)!;
     const { error } = await bench.run(action, input, { workspacePath });
-    const written = await readdir(workspacePath, { recursive: true });
-    const files = await Promise.all(
-      written
-        .filter(path => /\.\w+$/.test(path))
-        .map(async (path): Promise<Document> => {
-          const words = await readFile(join(workspacePath, path), 'utf8');
-          return ['file', path.endsWith('.yaml') ? yamlOf(words) : 'text'];
-        }),
+    const files = [...(await readFiles(workspacePath))].map(
+      ([path, words]): Document => [
+        'file',
+        path.endsWith('.yaml') ? yamlOf(words) : 'text',
+      ],
     );
     const sent = bench.sandbox
       .requests()

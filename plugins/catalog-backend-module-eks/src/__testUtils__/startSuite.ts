@@ -30,14 +30,23 @@ import eksPlugin from '@eks-platform/backstage-plugin-eks-backend';
 import catalogModuleEks from '..';
 
 /** Backstage's catalog and Kubernetes plugins beside the suite, all real, in front of a sandbox. */
-export async function startSuite(sandbox: Sandbox, database: BackendFeature) {
+export async function startSuite(
+  sandbox: Sandbox,
+  database: BackendFeature,
+  options: {
+    secretAccessKey?: string;
+    /** What else takes part, for example a logger. */
+    features?: BackendFeature[];
+  } = {},
+) {
+  const { secretAccessKey, features = [] } = options;
   const events = DefaultEventsService.create({
     logger: mockServices.logger.mock(),
   });
   // Runs what the test triggers, when it does.
   const scheduler = mockServices.scheduler();
   let supplier: KubernetesClustersSupplier;
-  const config = demoConfig(sandbox);
+  const config = demoConfig({ url: sandbox.url, secretAccessKey });
   const { server } = await startTestBackend({
     features: [
       catalogPlugin,
@@ -45,6 +54,7 @@ export async function startSuite(sandbox: Sandbox, database: BackendFeature) {
       eksPlugin,
       kubernetesPlugin,
       database,
+      ...features,
       createBackendModule({
         pluginId: 'kubernetes',
         moduleId: 'test',
