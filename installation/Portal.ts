@@ -7,6 +7,7 @@ import {
 } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { runToEnd } from '../scripts/processes/runToEnd.mjs';
+import { findYarn } from '../scripts/toolchain/findYarn.mjs';
 import {
   readNpmConfig,
   yarnSettings,
@@ -39,13 +40,17 @@ export class Portal {
    * @param registry - where the suite's packages are
    */
   static async make(folder: string, registry: string): Promise<Portal> {
-    await makeStockApp(folder);
+    const path = [
+      await folderOfYarn(`${folder}-bin`),
+      dirname(process.execPath),
+      process.env.PATH,
+    ].join(delimiter);
+    await makeStockApp(folder, { ...process.env, PATH: path });
     await appendFile(
       join(folder, '.yarnrc.yml'),
       `npmScopes:\n  eks-platform:\n    npmRegistryServer: '${registry}'\n`,
     );
     const settings = yarnSettings(await readNpmConfig(), process.env);
-    const bin = await yarnOf(folder);
     const portal = new Portal(folder, {
       ...process.env,
       ...settings,
@@ -62,7 +67,7 @@ export class Portal {
       YARN_ENABLE_TELEMETRY: 'false',
       // The Yarn of the app fails at requests that it has repeated.
       YARN_HTTP_RETRY: '0',
-      PATH: [bin, dirname(process.execPath), process.env.PATH].join(delimiter),
+      PATH: path,
     });
     await portal.#holdRelease();
     // As create-app itself does at the end.
@@ -149,22 +154,20 @@ export class Portal {
   }
 }
 
-/** A folder with the program `yarn` that the app brings along. */
-async function yarnOf(folder: string): Promise<string> {
-  const settings = await readFile(join(folder, '.yarnrc.yml'), 'utf8');
-  const [, path] = /^yarnPath: (.+)$/m.exec(settings) ?? [];
-  if (!path) {
-    throw new Error(`${folder}/.yarnrc.yml names no yarnPath`);
+/** A folder with a program `yarn`, for machines that have none or another. */
+async function folderOfYarn(folder: string): Promise<string> {
+  const { command, leadingArgs } = await findYarn({
+    node: process.execPath,
+    say: line => console.log(line),
+  });
+  await mkdir(folder);
+  if (leadingArgs.length > 0) {
+    const program = join(folder, 'yarn');
+    const words = [command, ...leadingArgs].map(word => `'${word}'`).join(' ');
+    await writeFile(program, `#!/bin/sh\nexec ${words} "$@"\n`);
+    await chmod(program, 0o755);
   }
-  const bin = join(folder, '.yarn/bin');
-  const program = join(bin, 'yarn');
-  await mkdir(bin, { recursive: true });
-  await writeFile(
-    program,
-    `#!/bin/sh\nexec '${process.execPath}' '${join(folder, path)}' "$@"\n`,
-  );
-  await chmod(program, 0o755);
-  return bin;
+  return folder;
 }
 
 /** @param output - of a program */

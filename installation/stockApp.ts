@@ -14,8 +14,12 @@ export const LEGACY_APP = 'packages/app-legacy';
  * system, as `create-app --legacy` makes it, stands beside it, so that one installation and one backend serve both.
  *
  * @param folder - must not be there yet
+ * @param env - with a `yarn` on its PATH, which create-app asks for
  */
-export async function makeStockApp(folder: string): Promise<void> {
+export async function makeStockApp(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const createApp = await bringPackage({
     pin: CREATE_APP_PACKAGE,
     what: `create-app ${CREATE_APP_PACKAGE.version}`,
@@ -23,8 +27,8 @@ export async function makeStockApp(folder: string): Promise<void> {
     say: line => console.log(line),
   });
   const legacy = `${folder}-legacy`;
-  await create(createApp, folder, []);
-  await create(createApp, legacy, ['--legacy']);
+  await create(createApp, ['--path', folder], env);
+  await create(createApp, ['--path', legacy, '--legacy'], env);
   await cp(join(legacy, 'packages/app'), join(folder, LEGACY_APP), {
     recursive: true,
   });
@@ -36,11 +40,15 @@ export async function makeStockApp(folder: string): Promise<void> {
   await settle(folder);
 }
 
-async function create(program: string, path: string, flags: string[]) {
+async function create(
+  program: string,
+  flags: string[],
+  env: NodeJS.ProcessEnv,
+) {
   const { code, stdout, stderr } = await runToEnd(
     process.execPath,
-    [program, '--skip-install', '--path', path, ...flags],
-    { env: { ...process.env, BACKSTAGE_APP_NAME: 'portal' } },
+    [program, '--skip-install', ...flags],
+    { env: { ...env, BACKSTAGE_APP_NAME: 'portal' } },
   );
   if (code !== 0) {
     throw new Error(`create-app failed.\n${stdout}\n${stderr}`);

@@ -1,3 +1,5 @@
+import { postJson } from './postJson.mjs';
+
 const PATH = '/-/npm/v1/security/advisories/bulk';
 const TIMEOUT_MS = 30_000;
 
@@ -21,36 +23,33 @@ const CONTROL = { name: 'minimist', version: '0.0.8' };
  *
  * @param {string} registry
  * @param {ReadonlyArray<{ name: string, version: string }>} packages
- * @param {{ timeoutMs?: number }} [options]
+ * @param {{ timeoutMs?: number, ca?: string, rejectUnauthorized?: boolean }} [options]
  * @returns {Promise<{ advisories: Record<string, Advisory[]> } | { notAsked: string }>} advisories by the name of the package;
  *   or why they are not known
  */
 export async function askAdvisories(registry, packages, options = {}) {
-  const { timeoutMs = TIMEOUT_MS } = options;
+  const { timeoutMs = TIMEOUT_MS, ...tls } = options;
   /** @type {Record<string, string[]>} */
   const versions = {};
   for (const { name, version } of [...packages, CONTROL]) {
     versions[name] = [...(versions[name] ?? []), version];
   }
-  let response;
-  let body;
+  let answer;
   try {
-    response = await fetch(`${registry.replace(/\/+$/, '')}${PATH}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(versions),
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    body = await response.text();
+    answer = await postJson(
+      `${registry.replace(/\/+$/, '')}${PATH}`,
+      versions,
+      { timeoutMs, ...tls },
+    );
   } catch (error) {
     return { notAsked: `no answer from the registry (${reasonOf(error)})` };
   }
-  if (response.status !== 200) {
+  if (answer.status !== 200) {
     return {
-      notAsked: `the registry does not tell advisories (it answered ${response.status})`,
+      notAsked: `the registry does not tell advisories (it answered ${answer.status})`,
     };
   }
-  const advisories = parseObject(body);
+  const advisories = parseObject(answer.body);
   if (!advisories?.[CONTROL.name]?.length) {
     return {
       notAsked: `the registry does not know advisories (none for ${CONTROL.name} ${CONTROL.version}, which has some)`,
@@ -70,6 +69,6 @@ function parseObject(text) {
 
 /** @param {any} error */
 function reasonOf(error) {
-  const { cause, name } = error;
-  return cause?.code ?? cause?.message ?? name;
+  const { code, name } = error.cause ?? error;
+  return typeof code === 'string' ? code : name;
 }

@@ -27,8 +27,11 @@ async function runAudit(report) {
       resolutions,
     ),
   });
-  const { registry } = await readNpmConfig();
-  const answer = await askAdvisories(String(registry), shipped);
+  const { registry, cafile, 'strict-ssl': strictSsl } = await readNpmConfig();
+  const answer = await askAdvisories(String(registry), shipped, {
+    ca: cafile ? await readFile(String(cafile), 'utf8') : undefined,
+    rejectUnauthorized: strictSsl !== false,
+  });
   /** @type {{ failures: string[], notices: string[], notAsked?: string }} */
   const outcome =
     'notAsked' in answer
